@@ -1,0 +1,5 @@
+/** CSV for spreadsheets and scripts, and the dictionary of its columns. */
+@NullMarked
+package org.vane.export;
+
+import org.jspecify.annotations.NullMarked;
