@@ -3,7 +3,7 @@ package org.vane.analysis;
 import java.util.List;
 import org.vane.document.Document;
 import org.vane.stance.ModelId;
-import org.vane.target.TargetId;
+import org.vane.target.SearchedTarget;
 import org.vane.voice.VoiceAnalysis;
 
 /**
@@ -18,7 +18,7 @@ import org.vane.voice.VoiceAnalysis;
  */
 public record Analysis(
     Document document,
-    List<TargetId> targets,
+    List<SearchedTarget> targets,
     VoiceAnalysis voices,
     List<Observation> observations,
     ModelId model) {
