@@ -37,8 +37,8 @@ final class KindGuess {
     if (title != null && SPEECH_TITLE.matcher(title).lookingAt()) {
       return DocumentKind.SPEECH;
     }
-    if (title != null && STATEMENT_TITLE.matcher(title).lookingAt()
-        || ISSUED.matcher(first).matches()) {
+    boolean titled = title != null && STATEMENT_TITLE.matcher(title).lookingAt();
+    if (titled || ISSUED.matcher(first).matches()) {
       return DocumentKind.STATEMENT;
     }
     // Without a headline and in the first person outside of quotation marks: somebody speaks.
