@@ -28,7 +28,8 @@ public record Conditions(
     origins = Set.copyOf(origins);
     notOrigins = Set.copyOf(notOrigins);
     if (from != null && to != null && to.isBefore(from)) {
-      throw new IllegalArgumentException("illegal period: 'to' " + to + " lies before 'from' " + from);
+      throw new IllegalArgumentException(
+          "illegal period: 'to' " + to + " lies before 'from' " + from);
     }
   }
 
@@ -39,12 +40,16 @@ public record Conditions(
    * @param origin id of the document's origin, or null where unknown
    */
   boolean holdFor(@Nullable LocalDate date, @Nullable String origin) {
-    if (date != null && (from != null && date.isBefore(from) || to != null && date.isAfter(to))) {
+    if (date != null && !covers(date)) {
       return false;
     }
     if (origin == null) {
       return origins.isEmpty();
     }
     return (origins.isEmpty() || origins.contains(origin)) && !notOrigins.contains(origin);
+  }
+
+  private boolean covers(LocalDate date) {
+    return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
   }
 }

@@ -150,7 +150,7 @@ final class FoldedText {
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';
     }
-    if (c >= '\u2010' && c <= '\u2013' || c == '\u2212' || c == '\ufe63' || c == '\uff0d') {
+    if ((c >= '\u2010' && c <= '\u2013') || c == '\u2212' || c == '\ufe63' || c == '\uff0d') {
       return HYPHEN;
     }
     if ("\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032\uff07".indexOf(c) >= 0) {

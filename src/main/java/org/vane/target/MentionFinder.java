@@ -76,7 +76,10 @@ public final class MentionFinder {
   }
 
   private static List<String> names(
-      TargetDefinition target, MentionMode mode, @Nullable LocalDate date, @Nullable String origin) {
+      TargetDefinition target,
+      MentionMode mode,
+      @Nullable LocalDate date,
+      @Nullable String origin) {
     List<String> names = new ArrayList<>();
     for (Alias alias : target.aliases()) {
       if (alias.mode() == mode && alias.conditions().holdFor(date, origin)) {

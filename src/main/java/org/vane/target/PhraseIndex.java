@@ -3,6 +3,7 @@ package org.vane.target;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -35,7 +36,7 @@ final class PhraseIndex {
   private final AhoCorasickDoubleArrayTrie<List<Phrase>> trie = new AhoCorasickDoubleArrayTrie<>();
 
   PhraseIndex(TargetDefinitions definitions) {
-    TreeMap<String, List<Phrase>> phrases = new TreeMap<>();
+    Map<String, List<Phrase>> phrases = new TreeMap<>();
     List<TargetDefinition> targets = definitions.definitions();
     for (int i = 0; i < targets.size(); i++) {
       for (Alias alias : targets.get(i).aliases()) {
@@ -55,7 +56,7 @@ final class PhraseIndex {
   }
 
   private static void add(
-      TreeMap<String, List<Phrase>> phrases, String text, CaseRule caseRule, Role role) {
+      Map<String, List<Phrase>> phrases, String text, CaseRule caseRule, Role role) {
     String withCase = FoldedText.withCase(text);
     phrases
         .computeIfAbsent(FoldedText.lower(withCase), p -> new ArrayList<>())

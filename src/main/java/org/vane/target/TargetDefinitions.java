@@ -30,7 +30,8 @@ public record TargetDefinitions(
           "illegal SHA-256 '" + sha256 + "': must be 64 lower-case hex digits");
     }
     if (definitions.isEmpty()) {
-      throw new IllegalArgumentException(displayPath + " defines no target: at least one is needed");
+      throw new IllegalArgumentException(
+          displayPath + " defines no target: at least one is needed");
     }
     Set<TargetId> seen = new HashSet<>();
     for (TargetDefinition definition : definitions) {

@@ -206,9 +206,7 @@ final class TargetFileReader {
       }
     }
     String allowed =
-        EnumSet.allOf(type).stream()
-            .map(TargetFileReader::word)
-            .collect(Collectors.joining(", "));
+        EnumSet.allOf(type).stream().map(TargetFileReader::word).collect(Collectors.joining(", "));
     throw map.error(key, "found '" + text.get() + "', allowed: " + allowed);
   }
 

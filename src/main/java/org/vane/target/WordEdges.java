@@ -14,10 +14,44 @@ final class WordEdges {
   // Not "a", "an", "n", "s": "American", "Russians" are words of their own.
   private static final Set<String> GLUED_WORDS =
       Set.of(
-          "and", "are", "as", "at", "but", "by", "for", "from", "had", "has", "have", "held",
-          "his", "in", "is", "it", "its", "made", "of", "on", "or", "paid", "received", "said",
-          "sent", "that", "the", "to", "told", "under", "visited", "was", "were", "when", "which",
-          "who", "will", "with");
+          "and",
+          "are",
+          "as",
+          "at",
+          "but",
+          "by",
+          "for",
+          "from",
+          "had",
+          "has",
+          "have",
+          "held",
+          "his",
+          "in",
+          "is",
+          "it",
+          "its",
+          "made",
+          "of",
+          "on",
+          "or",
+          "paid",
+          "received",
+          "said",
+          "sent",
+          "that",
+          "the",
+          "to",
+          "told",
+          "under",
+          "visited",
+          "was",
+          "were",
+          "when",
+          "which",
+          "who",
+          "will",
+          "with");
 
   private static final int SHORTEST_NAME_TO_GLUE = 6;
 

@@ -1,5 +1,6 @@
 package org.vane.target;
 
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -11,7 +12,6 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
-import java.io.StringReader;
 
 /** The bytes of a YAML file as a tree of nodes that know line and column, and its errors. */
 final class YamlFile {

@@ -12,7 +12,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A mapping of a YAML file, whose keys and values are read by name; errors know line and column. */
+/**
+ * A mapping of a YAML file, whose keys and values are read by name; errors know line and column.
+ */
 final class YamlMap {
 
   private final YamlFile file;
