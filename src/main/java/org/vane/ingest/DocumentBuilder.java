@@ -67,7 +67,7 @@ public final class DocumentBuilder {
         Optional.ofNullable(known.kind()).orElseGet(() -> KindGuess.kind(title, first, text));
     String speaker = known.speaker();
     if (speaker == null && kind == DocumentKind.STATEMENT) {
-      speaker = KindGuess.issuer(first).orElse(null);
+      speaker = KindGuess.issuer(title, first).orElse(null);
     }
     return new Metadata(known.title(), known.published(), known.outlet(), speaker, kind);
   }

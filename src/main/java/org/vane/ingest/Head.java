@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.vane.document.Span;
 
 /**
  * What stands at the head of a text before its body: headline, publication line, byline, dateline.
@@ -30,6 +31,10 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
   private static final Pattern FIELD =
       Pattern.compile(
           "(source|outlet|speaker|title)\\s*:\\s*(\\S.{0,120})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DATE_BEFORE =
+      Pattern.compile(
+          "(?:(?:date|published|updated)\\s*:?\\s*)?(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}[\\s:|-]+(?=\\p{L})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern BARE_DATE =
       Pattern.compile("[\\[(]?[\\p{Alnum} ,./:-]{6,40}[\\])]?");
 
@@ -43,12 +48,13 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
   private static final Pattern AGENCY_DATELINE =
       Pattern.compile(
           PLACES
-              + "(?:,? "
+              + "(?:,? (?i:"
               + DAY
-              + ")?\\.?,? ?[(/]([\\p{L}][\\p{L}. &-]{1,40})[)/]\\.?(?:"
+              + "))?\\.?,? ?(?:\\((\\p{Lu}[\\p{L}. &-]{1,40})\\)"
               + DASH
-              + "|\\s+)",
-          Pattern.CASE_INSENSITIVE);
+              + "|/(\\p{Lu}[\\p{L}. &-]{1,40})/\\.?(?:"
+              + DASH
+              + "|\\s+))");
 
   /** "PYONGYANG, 3 March --" and "SEOUL --": a place in capitals before a dash. */
   private static final Pattern PLACE_DATELINE =
@@ -67,7 +73,8 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
       if (metadata.isPresent()) {
         found = found.orElse(metadata.get());
       } else if (looked == 0 && isHeadline(lines, at, wrapped)) {
-        headline = line;
+        headline = withoutDate(line);
+        found = found.orElse(dateBefore(line));
       } else {
         break;
       }
@@ -83,6 +90,22 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
     return withDateline(headline, at, lines.get(at).text(), found, yearHint);
   }
 
+  /** Some exports put the date before the headline: "date 2025-08-15 Minister visits ...". */
+  private static Line withoutDate(Line line) {
+    Matcher m = DATE_BEFORE.matcher(line.text());
+    return m.lookingAt()
+        ? new Line(
+            new Span(line.span().start() + m.end(), line.span().end()),
+            line.text().substring(m.end()))
+        : line;
+  }
+
+  private static GivenMetadata dateBefore(Line line) {
+    Matcher m = DATE_BEFORE.matcher(line.text());
+    LocalDate date = m.lookingAt() ? Dates.find(m.group()).orElse(null) : null;
+    return new GivenMetadata(null, date, null, null, null);
+  }
+
   private static Head withDateline(
       @Nullable Line headline, int at, String first, GivenMetadata found, OptionalInt yearHint) {
     Matcher agency = AGENCY_DATELINE.matcher(first);
@@ -91,7 +114,7 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
           new GivenMetadata(
               null,
               day(agency.group(2), found.published(), yearHint),
-              agency.group(3).strip(),
+              (agency.group(3) != null ? agency.group(3) : agency.group(4)).strip(),
               null,
               null);
       return new Head(headline, at, agency.end(), found.orElse(line));
@@ -136,7 +159,8 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
           });
     }
     Optional<LocalDate> date = Dates.find(text);
-    boolean publication = PUBLICATION.matcher(text).matches();
+    boolean publication =
+        PUBLICATION.matcher(text).matches() && !DATE_BEFORE.matcher(text).lookingAt();
     if (date.isPresent() && (publication || isOnlyDate(text))) {
       return Optional.of(new GivenMetadata(null, date.get(), null, null, null));
     }

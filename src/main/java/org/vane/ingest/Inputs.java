@@ -20,14 +20,20 @@ public final class Inputs {
 
   private Inputs() {}
 
+  /** Where an input comes from. */
+  public enum Source {
+    FILE,
+    STANDARD_INPUT,
+    WEB
+  }
+
   /**
-   * One input to read, or the reason why it cannot be.
+   * One input to read.
    *
-   * @param name how messages call it
-   * @param path the file; unused for standard input
-   * @param standardInput whether it is standard input
+   * @param name the file's path or the address; messages call it so
+   * @param source where it comes from
    */
-  public record Input(String name, Path path, boolean standardInput) {}
+  public record Input(String name, Source source) {}
 
   /**
    * Resolves one argument.
@@ -37,13 +43,11 @@ public final class Inputs {
    */
   public static List<Input> resolve(String argument) {
     if (argument.equals("-")) {
-      return List.of(new Input("standard input", Path.of("stdin"), true));
+      return List.of(new Input("stdin", Source.STANDARD_INPUT));
     }
     String lower = argument.toLowerCase(Locale.ROOT);
     if (lower.startsWith("http://") || lower.startsWith("https://")) {
-      throw new UnreadableInputException(
-          argument
-              + ": web addresses are not read by this version. Save the page's text to a file and give that");
+      return List.of(new Input(argument, Source.WEB));
     }
     Path path;
     try {
@@ -58,17 +62,16 @@ public final class Inputs {
       throw new UnreadableInputException(
           argument + ": no such file or folder (looked in " + Path.of("").toAbsolutePath() + ")");
     }
-    return List.of(new Input(argument, path, false));
+    return List.of(new Input(argument, Source.FILE));
   }
 
   private static List<Input> folder(Path folder) {
     List<Input> found = new ArrayList<>();
     try (Stream<Path> below = Files.walk(folder)) {
       below
-          .filter(
-              p -> p.toString().toLowerCase(Locale.ROOT).endsWith(".txt") && Files.isRegularFile(p))
+          .filter(p -> isText(p) && Files.isRegularFile(p))
           .sorted()
-          .forEach(p -> found.add(new Input(p.toString(), p, false)));
+          .forEach(p -> found.add(new Input(p.toString(), Source.FILE)));
     } catch (IOException | java.io.UncheckedIOException e) {
       throw new UnreadableInputException(
           folder + ": the folder cannot be read: " + e.getMessage(), e);
@@ -76,9 +79,20 @@ public final class Inputs {
     if (found.isEmpty()) {
       throw new UnreadableInputException(
           folder
-              + ": found no .txt file in this folder or below it. Give a folder with texts, or name the files");
+              + ": found no .txt or .html file in this folder or below it. Give a folder with texts, or name the files");
     }
     return found;
+  }
+
+  private static boolean isText(Path path) {
+    String name = path.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".txt") || isHtml(name);
+  }
+
+  /** Tells whether a file name is a web page's. */
+  static boolean isHtml(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".html") || lower.endsWith(".htm");
   }
 
   /** Says in plain words why the file system refused. */
