@@ -79,6 +79,11 @@ final class DocumentViews {
         voiceViews.unknownRate());
   }
 
+  /** Returns the targets' names as they stand at the head of a column. */
+  static List<String> targetHeadings(List<SearchedTarget> targets) {
+    return targets.stream().map(t -> Numbers.upperFirst(t.name())).toList();
+  }
+
   static String title(Document document) {
     String title = document.metadata().title();
     return SafeText.visible(title == null || title.isBlank() ? document.id() : title);
@@ -117,7 +122,7 @@ final class DocumentViews {
                   .map(p -> cells.of(p, name(voice), anchor(p)))
                   .toList()));
     }
-    return new MatrixView(analysis.targets().stream().map(SearchedTarget::name).toList(), rows);
+    return new MatrixView(targetHeadings(analysis.targets()), rows);
   }
 
   private String anchor(Profile profile) {
@@ -220,17 +225,28 @@ final class DocumentViews {
     return views;
   }
 
+  /** Explains in full where it matters: the lead and the author, and what somebody reports. */
   private List<SilenceView> silences(List<Voice> shown) {
-    return shown.stream()
-        .flatMap(v -> profiled.profilesOf(v).stream())
-        .filter(p -> !(p.silence() instanceof Silence.Mentioned) || p.isReportedAbsent())
-        .map(
-            p ->
-                new SilenceView(
-                    name(p.voice()),
-                    p.target().name(),
-                    cells.of(p, name(p.voice()), anchor(p)),
-                    wording.silence(p, profiled, anchors)))
-        .toList();
+    List<SilenceView> views = new ArrayList<>();
+    for (Voice voice : shown) {
+      boolean main = voice.equals(profiled.lead()) || voice instanceof Voice.Author;
+      List<Profile> brief = new ArrayList<>();
+      for (Profile profile : profiled.profilesOf(voice)) {
+        boolean named = profile.silence() instanceof Silence.Mentioned;
+        if (profile.isReportedAbsent()
+            || (!named && (main || !(profile.silence() instanceof Silence.Silent)))) {
+          views.add(
+              new SilenceView(
+                  name(voice) + ", " + profile.target().name(),
+                  wording.silence(profile, profiled, anchors)));
+        } else if (!named) {
+          brief.add(profile);
+        }
+      }
+      if (!brief.isEmpty()) {
+        views.add(new SilenceView(name(voice), wording.silences(brief, profiled)));
+      }
+    }
+    return views;
   }
 }

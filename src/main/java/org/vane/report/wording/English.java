@@ -39,6 +39,11 @@ public final class English implements Wording {
   }
 
   @Override
+  public Prose silences(List<Profile> profiles, ProfiledDocument document) {
+    return new EnglishSilence(document, new Anchors(0)).brief(profiles);
+  }
+
+  @Override
   public List<Prose> comparison(Comparison comparison, List<Anchors> anchors) {
     return EnglishComparison.paragraphs(comparison, anchors);
   }

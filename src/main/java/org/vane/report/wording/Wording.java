@@ -29,6 +29,9 @@ public interface Wording {
   /** Returns why and how a profile's voice is said not to name its target. */
   Prose silence(Profile profile, ProfiledDocument document, Anchors anchors);
 
+  /** Returns in short which targets a voice does not mention, and where that was looked for. */
+  Prose silences(List<Profile> profiles, ProfiledDocument document);
+
   /** Returns who mentions whom and who does not, one paragraph for each target. */
   List<Prose> comparison(Comparison comparison, List<Anchors> anchors);
 
