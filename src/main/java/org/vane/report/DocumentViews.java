@@ -1,6 +1,7 @@
 package org.vane.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +61,8 @@ final class DocumentViews {
   }
 
   DocumentView view() {
-    List<Voice> shown = voices.stream().filter(this::isShown).toList();
+    List<Voice> shown =
+        voices.stream().filter(this::isShown).sorted(Comparator.comparing(this::rank)).toList();
     List<ObservationView> observations = observations();
     VoiceViews voiceViews = new VoiceViews(profiled, wording);
     return new DocumentView(
@@ -106,6 +108,14 @@ final class DocumentViews {
             .anyMatch(p -> p.isMentioned() || p.isReportedAbsent());
   }
 
+  /** Ranks the lead first and an author who does not lead last. */
+  private int rank(Voice voice) {
+    if (voice.equals(profiled.lead())) {
+      return 0;
+    }
+    return voice instanceof Voice.Author ? 2 : 1;
+  }
+
   private String name(Voice voice) {
     return SafeText.visible(wording.voice(voice, kind));
   }
@@ -116,7 +126,10 @@ final class DocumentViews {
       rows.add(
           new MatrixRow(
               name(voice),
-              wording.label("voice." + voice.kind()),
+              profiled.profilesOf(voice).stream()
+                  .findFirst()
+                  .map(p -> wording.reading(p.silence().evidence()))
+                  .orElse(""),
               anchors.self(),
               profiled.profilesOf(voice).stream()
                   .map(p -> cells.of(p, name(voice), anchor(p)))
@@ -144,7 +157,7 @@ final class DocumentViews {
     return new ProfileView(
         anchor(profile),
         name(profile.voice()),
-        profile.target().name(),
+        Numbers.upperFirst(profile.target().name()),
         cells.of(profile, name(profile.voice()), null),
         profile.verdict().estimate().map(e -> Numbers.interval(e.interval())).orElse(""),
         profile.verdict().estimate().map(DocumentViews::strip).orElse(new Strip(-1, -1, 0)),
@@ -185,7 +198,8 @@ final class DocumentViews {
         wording.paragraph(number),
         anchors.paragraph(number),
         name(observation.voice()),
-        targets.getOrDefault(observation.target(), observation.target().value()),
+        Numbers.upperFirst(
+            targets.getOrDefault(observation.target(), observation.target().value())),
         wording.label(
             switch (observation.mode()) {
               case DIRECT -> "mode.direct";

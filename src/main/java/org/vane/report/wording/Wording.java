@@ -6,7 +6,7 @@ import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
-import org.vane.profile.Scope;
+import org.vane.profile.SilenceEvidence;
 import org.vane.stance.Stance;
 import org.vane.voice.Voice;
 
@@ -45,7 +45,8 @@ public interface Wording {
 
   String kind(DocumentKind kind);
 
-  String scope(Scope scope);
+  /** Returns what was read of a voice, in a phrase: "quoted in 6 paragraphs". */
+  String reading(SilenceEvidence evidence);
 
   String stance(Stance stance);
 
