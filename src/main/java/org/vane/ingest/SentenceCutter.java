@@ -1,0 +1,65 @@
+package org.vane.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import org.vane.document.Span;
+
+/**
+ * Cuts paragraphs into sentences with OpenNLP's published English model, mended where news trips
+ * it.
+ */
+final class SentenceCutter {
+
+  private static final String MODEL = "/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin";
+
+  /** After these a full stop ends no sentence, whatever follows. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          ".*(?:\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|C\\.C)|(?<![\\p{L}.])\\p{Lu})\\.",
+          Pattern.DOTALL);
+
+  private final SentenceDetectorME detector;
+
+  SentenceCutter() {
+    try (InputStream in = SentenceCutter.class.getResourceAsStream(MODEL)) {
+      if (in == null) {
+        throw new IllegalStateException("the sentence model " + MODEL + " is not on the classpath");
+      }
+      detector = new SentenceDetectorME(new SentenceModel(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the sentence model " + MODEL + " cannot be read", e);
+    }
+  }
+
+  /** Returns the sentences of a paragraph, as spans in the document's text. */
+  List<Span> cut(String text, Span paragraph) {
+    // Same length, so offsets stay: a line end inside a wrapped paragraph is a space to the model.
+    String flat = paragraph.of(text).replace('\n', ' ').replace('\r', ' ').replace('\u00A0', ' ');
+    List<Span> sentences = new ArrayList<>();
+    for (opennlp.tools.util.Span found : detector.sentPosDetect(flat)) {
+      Span sentence = new Span(found.getStart(), found.getEnd()).shift(paragraph.start());
+      int last = sentences.size() - 1;
+      if (last >= 0 && carriesOn(text, sentences.get(last), sentence)) {
+        sentences.set(last, new Span(sentences.get(last).start(), sentence.end()));
+      } else if (!sentence.isEmpty()) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
+
+  private static boolean carriesOn(String text, Span previous, Span next) {
+    char first = text.charAt(next.start());
+    if (Character.isLowerCase(first) || ",;)".indexOf(first) >= 0) {
+      return true;
+    }
+    String tail = text.substring(Math.max(previous.start(), previous.end() - 12), previous.end());
+    return ABBREVIATION.matcher(tail).matches();
+  }
+}

@@ -1,0 +1,55 @@
+package org.vane.target;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an alias or exclusion holds; everything absent means always.
+ *
+ * @param from first day on which it holds, or null
+ * @param to last day on which it holds, or null
+ * @param origins ids of the origins in whose texts it holds; empty for any text
+ * @param notOrigins ids of the origins in whose texts it does not hold
+ * @param needs where the target must be named directly besides
+ */
+public record Conditions(
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    Set<String> origins,
+    Set<String> notOrigins,
+    Scope needs) {
+
+  /** Holds always. */
+  public static final Conditions ALWAYS =
+      new Conditions(null, null, Set.of(), Set.of(), Scope.NONE);
+
+  public Conditions {
+    origins = Set.copyOf(origins);
+    notOrigins = Set.copyOf(notOrigins);
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new IllegalArgumentException(
+          "illegal period: 'to' " + to + " lies before 'from' " + from);
+    }
+  }
+
+  /**
+   * Returns whether this holds for a document of that date and origin.
+   *
+   * @param date date of the document, or null where unknown: then every period holds
+   * @param origin id of the document's origin, or null where unknown
+   */
+  boolean holdFor(@Nullable LocalDate date, @Nullable String origin) {
+    if (date != null && !covers(date)) {
+      return false;
+    }
+    if (origin == null) {
+      return origins.isEmpty();
+    }
+    return (origins.isEmpty() || origins.contains(origin)) && !notOrigins.contains(origin);
+  }
+
+  private boolean covers(LocalDate date) {
+    return (from == null || !date.isBefore(from)) && (to == null || !date.isAfter(to));
+  }
+}

@@ -1,0 +1,91 @@
+package org.vane.target;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vane.document.Document;
+
+/**
+ * Finds where targets are mentioned, directly and indirectly, in one pass over a text.
+ *
+ * <p>Of overlapping mentions of one target the longest stays; the same words may mention two
+ * targets ("U.S.-ROK alliance"). What is found of one target does not depend on the others. Safe
+ * for use by many threads.
+ */
+public final class MentionFinder {
+
+  private static final Comparator<Mention> IN_ORDER =
+      Comparator.comparing(Mention::span).thenComparing(Mention::target);
+
+  private final TargetDefinitions definitions;
+  private final PhraseIndex index;
+  private final OriginFinder origins;
+
+  public MentionFinder(TargetDefinitions definitions) {
+    this.definitions = definitions;
+    this.index = new PhraseIndex(definitions);
+    this.origins = new OriginFinder(definitions.origins());
+  }
+
+  /**
+   * Returns the mentions in the document's headline and body paragraphs.
+   *
+   * @return in order of their spans, then of targets; those of one target don't overlap, and each
+   *     lies within one paragraph
+   */
+  public List<Mention> find(Document document) {
+    DocumentScan scan = scan(document);
+    String origin = origins.find(document.metadata(), scan.markers());
+    List<Mention> mentions = new ArrayList<>();
+    List<TargetDefinition> targets = definitions.definitions();
+    for (int i = 0; i < targets.size(); i++) {
+      mentions.addAll(scan.mentions(i, targets.get(i).id(), origin));
+    }
+    mentions.sort(IN_ORDER);
+    return List.copyOf(mentions);
+  }
+
+  /**
+   * Returns what was looked for in the document: of each target the aliases that hold for the
+   * document's date and origin.
+   *
+   * @return one item per target, in the order of the definitions
+   */
+  public List<SearchedTarget> searched(Document document) {
+    LocalDate date = document.metadata().published();
+    String origin = origins.find(document.metadata(), scan(document).markers());
+    List<SearchedTarget> searched = new ArrayList<>();
+    for (TargetDefinition target : definitions.definitions()) {
+      searched.add(
+          new SearchedTarget(
+              target.id(),
+              target.name(),
+              names(target, MentionMode.DIRECT, date, origin),
+              names(target, MentionMode.INDIRECT, date, origin)));
+    }
+    return List.copyOf(searched);
+  }
+
+  private DocumentScan scan(Document document) {
+    DocumentScan scan =
+        new DocumentScan(document, definitions.definitions().size(), definitions.origins().size());
+    index.search(document.text(), scan);
+    return scan;
+  }
+
+  private static List<String> names(
+      TargetDefinition target,
+      MentionMode mode,
+      @Nullable LocalDate date,
+      @Nullable String origin) {
+    List<String> names = new ArrayList<>();
+    for (Alias alias : target.aliases()) {
+      if (alias.mode() == mode && alias.conditions().holdFor(date, origin)) {
+        names.addAll(alias.names());
+      }
+    }
+    return names.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,23 @@
+package org.vane.target;
+
+import java.util.List;
+
+/**
+ * How to see that a text is one country's own: conditions such as "only in a North Korean text"
+ * refer to it.
+ *
+ * @param id its id, in the shape of a {@link TargetId}
+ * @param outlets words in the name of the outlet
+ * @param speakers words in the name of the speaker
+ * @param markers phrases of the text itself that speak for this origin, one point each
+ */
+public record OriginDefinition(
+    String id, List<String> outlets, List<String> speakers, List<String> markers) {
+
+  public OriginDefinition {
+    id = new TargetId(id).value();
+    outlets = List.copyOf(outlets);
+    speakers = List.copyOf(speakers);
+    markers = List.copyOf(markers);
+  }
+}
