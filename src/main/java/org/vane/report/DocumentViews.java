@@ -1,6 +1,7 @@
 package org.vane.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,7 +61,8 @@ final class DocumentViews {
   }
 
   DocumentView view() {
-    List<Voice> shown = voices.stream().filter(this::isShown).toList();
+    List<Voice> shown =
+        voices.stream().filter(this::isShown).sorted(Comparator.comparing(this::rank)).toList();
     List<ObservationView> observations = observations();
     VoiceViews voiceViews = new VoiceViews(profiled, wording);
     return new DocumentView(
@@ -77,6 +79,11 @@ final class DocumentViews {
         silences(shown),
         voiceViews.rows(),
         voiceViews.unknownRate());
+  }
+
+  /** Returns the targets' names as they stand at the head of a column. */
+  static List<String> targetHeadings(List<SearchedTarget> targets) {
+    return targets.stream().map(t -> Numbers.upperFirst(t.name())).toList();
   }
 
   static String title(Document document) {
@@ -101,6 +108,14 @@ final class DocumentViews {
             .anyMatch(p -> p.isMentioned() || p.isReportedAbsent());
   }
 
+  /** Ranks the lead first and an author who does not lead last. */
+  private int rank(Voice voice) {
+    if (voice.equals(profiled.lead())) {
+      return 0;
+    }
+    return voice instanceof Voice.Author ? 2 : 1;
+  }
+
   private String name(Voice voice) {
     return SafeText.visible(wording.voice(voice, kind));
   }
@@ -111,13 +126,16 @@ final class DocumentViews {
       rows.add(
           new MatrixRow(
               name(voice),
-              wording.label("voice." + voice.kind()),
+              profiled.profilesOf(voice).stream()
+                  .findFirst()
+                  .map(p -> wording.reading(p.silence().evidence()))
+                  .orElse(""),
               anchors.self(),
               profiled.profilesOf(voice).stream()
                   .map(p -> cells.of(p, name(voice), anchor(p)))
                   .toList()));
     }
-    return new MatrixView(analysis.targets().stream().map(SearchedTarget::name).toList(), rows);
+    return new MatrixView(targetHeadings(analysis.targets()), rows);
   }
 
   private String anchor(Profile profile) {
@@ -139,7 +157,7 @@ final class DocumentViews {
     return new ProfileView(
         anchor(profile),
         name(profile.voice()),
-        profile.target().name(),
+        Numbers.upperFirst(profile.target().name()),
         cells.of(profile, name(profile.voice()), null),
         profile.verdict().estimate().map(e -> Numbers.interval(e.interval())).orElse(""),
         profile.verdict().estimate().map(DocumentViews::strip).orElse(new Strip(-1, -1, 0)),
@@ -180,7 +198,8 @@ final class DocumentViews {
         wording.paragraph(number),
         anchors.paragraph(number),
         name(observation.voice()),
-        targets.getOrDefault(observation.target(), observation.target().value()),
+        Numbers.upperFirst(
+            targets.getOrDefault(observation.target(), observation.target().value())),
         wording.label(
             switch (observation.mode()) {
               case DIRECT -> "mode.direct";
@@ -220,17 +239,28 @@ final class DocumentViews {
     return views;
   }
 
+  /** Explains in full where it matters: the lead and the author, and what somebody reports. */
   private List<SilenceView> silences(List<Voice> shown) {
-    return shown.stream()
-        .flatMap(v -> profiled.profilesOf(v).stream())
-        .filter(p -> !(p.silence() instanceof Silence.Mentioned) || p.isReportedAbsent())
-        .map(
-            p ->
-                new SilenceView(
-                    name(p.voice()),
-                    p.target().name(),
-                    cells.of(p, name(p.voice()), anchor(p)),
-                    wording.silence(p, profiled, anchors)))
-        .toList();
+    List<SilenceView> views = new ArrayList<>();
+    for (Voice voice : shown) {
+      boolean main = voice.equals(profiled.lead()) || voice instanceof Voice.Author;
+      List<Profile> brief = new ArrayList<>();
+      for (Profile profile : profiled.profilesOf(voice)) {
+        boolean named = profile.silence() instanceof Silence.Mentioned;
+        if (profile.isReportedAbsent()
+            || (!named && (main || !(profile.silence() instanceof Silence.Silent)))) {
+          views.add(
+              new SilenceView(
+                  name(voice) + ", " + profile.target().name(),
+                  wording.silence(profile, profiled, anchors)));
+        } else if (!named) {
+          brief.add(profile);
+        }
+      }
+      if (!brief.isEmpty()) {
+        views.add(new SilenceView(name(voice), wording.silences(brief, profiled)));
+      }
+    }
+    return views;
   }
 }

@@ -188,14 +188,12 @@ public record ReportView(
   public record Segment(String text, String style, String hint) {}
 
   /**
-   * A voice that does not name a target.
+   * A voice that does not name one or more targets.
    *
-   * @param voice the voice
-   * @param target the target's name
-   * @param cell the verdict
+   * @param subject the voice, and the target where it is about one only
    * @param explanation what was read, what came nearest, who says so
    */
-  public record SilenceView(String voice, String target, Cell cell, Prose explanation) {}
+  public record SilenceView(String subject, Prose explanation) {}
 
   /**
    * A voice of a document.

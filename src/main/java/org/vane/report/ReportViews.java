@@ -15,6 +15,7 @@ import org.vane.report.ReportView.MatrixRow;
 import org.vane.report.ReportView.MatrixView;
 import org.vane.report.ReportView.SearchedView;
 import org.vane.report.wording.Anchors;
+import org.vane.report.wording.Numbers;
 import org.vane.report.wording.Wording;
 import org.vane.target.SearchedTarget;
 import org.vane.target.TargetId;
@@ -77,7 +78,7 @@ final class ReportViews {
     }
     return new ComparisonView(
         wording.comparison(comparison, anchors),
-        new MatrixView(comparison.targets().stream().map(SearchedTarget::name).toList(), rows),
+        new MatrixView(DocumentViews.targetHeadings(comparison.targets()), rows),
         comparison.warnings().stream().map(wording::warning).toList());
   }
 
@@ -100,7 +101,7 @@ final class ReportViews {
           (target, documents) ->
               views.add(
                   new SearchedView(
-                      target.name(),
+                      Numbers.upperFirst(target.name()),
                       target.directAliases(),
                       target.indirectAliases(),
                       documents.size() == model.documents().size()

@@ -1,9 +1,11 @@
 package org.vane.report;
 
+import org.jspecify.annotations.Nullable;
+
 /** Makes text from documents safe to show: no markup, no control characters, no hidden order. */
 public final class SafeText {
 
-  private static final String MARKDOWN = "\\`*_{}[]<>&|~$#";
+  private static final String MARKDOWN = "\\`*_{}[]|~$#";
 
   private SafeText() {}
 
@@ -32,6 +34,11 @@ public final class SafeText {
     StringBuilder safe = new StringBuilder(visible.length() + 16);
     for (int i = 0; i < visible.length(); i++) {
       char c = visible.charAt(i);
+      String entity = entity(c);
+      if (entity != null) {
+        safe.append(entity);
+        continue;
+      }
       boolean startsBlock = i == 0 && (c == '-' || c == '+' || c == '=');
       if (MARKDOWN.indexOf(c) >= 0 || startsBlock || startsLink(visible, i)) {
         safe.append('\\');
@@ -39,6 +46,16 @@ public final class SafeText {
       safe.append(c);
     }
     return safe.toString();
+  }
+
+  /** Returns what stands for a character of HTML, which Markdown would pass through. */
+  private static @Nullable String entity(char c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      default -> null;
+    };
   }
 
   /** Tells whether renderers would make a link of what stands around this colon, dot or at sign. */

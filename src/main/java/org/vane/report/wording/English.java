@@ -7,7 +7,7 @@ import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
-import org.vane.profile.Scope;
+import org.vane.profile.SilenceEvidence;
 import org.vane.stance.Stance;
 import org.vane.voice.Voice;
 
@@ -36,6 +36,11 @@ public final class English implements Wording {
   @Override
   public Prose silence(Profile profile, ProfiledDocument document, Anchors anchors) {
     return new EnglishSilence(document, anchors).explain(profile);
+  }
+
+  @Override
+  public Prose silences(List<Profile> profiles, ProfiledDocument document) {
+    return new EnglishSilence(document, new Anchors(0)).brief(profiles);
   }
 
   @Override
@@ -75,11 +80,13 @@ public final class English implements Wording {
   }
 
   @Override
-  public String scope(Scope scope) {
-    return switch (scope) {
-      case WHOLE_TEXT -> "the whole text";
-      case OWN_WORDS -> "own words";
-      case QUOTED_PARTS -> "quoted parts";
+  public String reading(SilenceEvidence evidence) {
+    String read = Numbers.count(evidence.paragraphsRead(), "paragraph");
+    return switch (evidence.scope()) {
+      case WHOLE_TEXT -> "whole text, " + read;
+      case OWN_WORDS -> "own words in " + read;
+      case QUOTED_PARTS ->
+          evidence.paragraphsRead() == 0 ? "not quoted" : "quoted or reported in " + read;
     };
   }
 

@@ -36,43 +36,43 @@ final class EnglishClauses {
     this.anchors = anchors;
   }
 
-  /** Returns "toward Russia" with the verdict's adjective, to stand after "is" or in brackets. */
+  /** Returns the verdict's words between "is" and the target's name: "favourable toward". */
   static String attitude(Profile profile) {
-    String target = profile.target().name();
     return profile
         .verdict()
         .match(
             new Verdict.Cases<>() {
               @Override
               public String favour(Estimate estimate) {
-                return "favourable toward " + target;
+                return "favourable toward";
               }
 
               @Override
               public String against(Estimate estimate) {
-                return "against " + target;
+                return "against";
               }
 
               @Override
               public String neutral(Estimate estimate) {
-                return "neutral toward " + target;
+                return "neutral toward";
               }
 
               @Override
               public String mixed(Estimate estimate, Counts counts) {
-                return "divided on " + target;
+                return "divided on";
               }
 
               @Override
               public String silent() {
-                return "silent on " + target;
+                return "silent on";
               }
             });
   }
 
   /** Returns "is favourable toward Russia (in 6 of the 6 paragraphs ...)". */
   Prose mentioned(Profile profile) {
-    Prose.Builder clause = new Prose.Builder().text("is " + attitude(profile) + " (");
+    Prose.Builder clause =
+        new Prose.Builder().text("is " + attitude(profile) + " " + profile.target().name() + " (");
     clause.text(support(profile)).text(", ").text(score(profile));
     for (Prose report : reports(profile, "says that it is not mentioned")) {
       clause.text("; though ").prose(report);

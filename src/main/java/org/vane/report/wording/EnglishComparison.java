@@ -48,7 +48,7 @@ final class EnglishComparison {
     part(parts, "named by ", names.get(ProfileMode.DIRECT));
     part(parts, "only hinted at by ", names.get(ProfileMode.INDIRECT));
     part(parts, "not mentioned by ", names.get(ProfileMode.NONE));
-    Prose.Builder text = new Prose.Builder().text(upperFirst(target.name()) + ": ");
+    Prose.Builder text = new Prose.Builder().text(Numbers.upperFirst(target.name()) + ": ");
     for (int i = 0; i < parts.size(); i++) {
       text.text(i == 0 ? "" : "; ").prose(parts.get(i));
     }
@@ -144,9 +144,5 @@ final class EnglishComparison {
                 + " only in some.";
           }
         });
-  }
-
-  private static String upperFirst(String text) {
-    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

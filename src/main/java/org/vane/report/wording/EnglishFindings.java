@@ -2,7 +2,9 @@ package org.vane.report.wording;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Baseline;
 import org.vane.profile.Profile;
@@ -177,16 +179,13 @@ final class EnglishFindings {
           + ", "
           + String.join(", ", known);
     }
-    String silence = unnamed.size() == 1 ? "the silence" : "a silence";
     return documents == 0
-        ? "there is no baseline of earlier " + earlier + " to call " + silence + " unusual"
+        ? "there is no baseline of earlier " + earlier + " to call the silence unusual"
         : "with only "
             + documents
             + " earlier "
             + earlier
-            + " there is no baseline to call "
-            + silence
-            + " unusual";
+            + " there is no baseline to call the silence unusual";
   }
 
   private static String judged(Profile profile, String how, double probability) {
@@ -212,11 +211,11 @@ final class EnglishFindings {
                 "The "
                     + English.noun(kind)
                     + "\u2019s own words are "
-                    + attitudes(mentioned)
+                    + attitudes(mentioned, false)
                     + "."));
       } else {
         String name = voice instanceof Voice.Unknown ? "voices not identified" : voice.name();
-        quoted.add(name + " (" + attitudes(mentioned) + ")");
+        quoted.add(name + " (" + attitudes(mentioned, true) + ")");
       }
     }
     if (!quoted.isEmpty()) {
@@ -233,17 +232,20 @@ final class EnglishFindings {
     return byWeight(document.profilesOf(voice)).stream().filter(Profile::isMentioned).toList();
   }
 
-  private static String attitudes(List<Profile> mentioned) {
-    return joined(
-        mentioned.stream()
-            .map(
-                p ->
-                    EnglishClauses.attitude(p)
-                        + " in "
-                        + Numbers.count(p.counts().mentioning(), "paragraph")
-                        + (p.counts().direct() == 0 ? " without naming it" : ""))
-            .toList(),
-        "and");
+  /** Returns "neutral toward Russia (7 paragraphs) and the United States (1 paragraph)". */
+  private static String attitudes(List<Profile> mentioned, boolean inBrackets) {
+    Map<String, List<String>> targets = new LinkedHashMap<>();
+    for (Profile profile : mentioned) {
+      String n =
+          Numbers.count(profile.counts().mentioning(), "paragraph")
+              + (profile.counts().direct() == 0 ? ", without naming it" : "");
+      targets
+          .computeIfAbsent(EnglishClauses.attitude(profile), a -> new ArrayList<>())
+          .add(profile.target().name() + (inBrackets ? ", " + n : " (" + n + ")"));
+    }
+    List<String> groups = new ArrayList<>();
+    targets.forEach((attitude, names) -> groups.add(attitude + " " + joined(names, "and")));
+    return inBrackets ? String.join("; ", groups) : joined(groups, "and");
   }
 
   private static SilenceEvidence evidence(Profile profile) {

@@ -34,7 +34,7 @@ final class EnglishSilence {
 
               @Override
               public Prose indirectOnly(SilenceEvidence evidence) {
-                return verdict(profile, "Only indirectly", evidence);
+                return verdict(profile, "Only indirect mentions", evidence);
               }
 
               @Override
@@ -47,6 +47,16 @@ final class EnglishSilence {
                 return unassessable(profile);
               }
             });
+  }
+
+  /** Names the targets that a voice does not mention, in one sentence. */
+  Prose brief(List<Profile> silent) {
+    return Prose.of(
+        "no mention of "
+            + EnglishFindings.joined(silent.stream().map(p -> p.target().name()).toList(), "or")
+            + " "
+            + where(silent.get(0).silence().evidence())
+            + ".");
   }
 
   private Prose verdict(Profile profile, String finding, SilenceEvidence evidence) {
@@ -75,7 +85,7 @@ final class EnglishSilence {
     return switch (evidence.scope()) {
       case WHOLE_TEXT -> "in the whole text (" + read + " read)";
       case OWN_WORDS -> "in the " + noun + "\u2019s own words (" + read + " read)";
-      case QUOTED_PARTS -> "as quoted in this " + noun + " (" + read + " read); these are excerpts";
+      case QUOTED_PARTS -> "as quoted in this " + noun + " (" + read + " of excerpts read)";
     };
   }
 

@@ -64,4 +64,9 @@ public final class Numbers {
   public static String count(long number, String one, String many) {
     return whole(number) + " " + (number == 1 ? one : many);
   }
+
+  /** Returns text with a capital at its start, as a heading or a sentence needs it. */
+  public static String upperFirst(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
 }

@@ -6,7 +6,7 @@ import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
-import org.vane.profile.Scope;
+import org.vane.profile.SilenceEvidence;
 import org.vane.stance.Stance;
 import org.vane.voice.Voice;
 
@@ -29,6 +29,9 @@ public interface Wording {
   /** Returns why and how a profile's voice is said not to name its target. */
   Prose silence(Profile profile, ProfiledDocument document, Anchors anchors);
 
+  /** Returns in short which targets a voice does not mention, and where that was looked for. */
+  Prose silences(List<Profile> profiles, ProfiledDocument document);
+
   /** Returns who mentions whom and who does not, one paragraph for each target. */
   List<Prose> comparison(Comparison comparison, List<Anchors> anchors);
 
@@ -42,7 +45,8 @@ public interface Wording {
 
   String kind(DocumentKind kind);
 
-  String scope(Scope scope);
+  /** Returns what was read of a voice, in a phrase: "quoted in 6 paragraphs". */
+  String reading(SilenceEvidence evidence);
 
   String stance(Stance stance);
 
