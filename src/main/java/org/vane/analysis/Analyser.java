@@ -82,7 +82,8 @@ public final class Analyser {
       ReportedAbsence absence = spoken.absenceOf(mention.span()).orElse(null);
       clusters
           .computeIfAbsent(
-              new Key(paragraph.number(), voice, mention.target()), key -> new Cluster(paragraph, key))
+              new Key(paragraph.number(), voice, mention.target()),
+              key -> new Cluster(paragraph, key))
           .add(mention, attribution, absence);
     }
     List<Cluster> all = List.copyOf(clusters.values());
@@ -108,7 +109,8 @@ public final class Analyser {
       this.key = key;
     }
 
-    void add(Mention mention, @Nullable Attribution attribution, @Nullable ReportedAbsence absence) {
+    void add(
+        Mention mention, @Nullable Attribution attribution, @Nullable ReportedAbsence absence) {
       mentions.add(mention);
       rules.add(mention.rule());
       if (attribution != null) {

@@ -9,7 +9,9 @@ final class Pooling {
 
   private Pooling() {}
 
-  /** Returns the mean of the distributions: a calibrated mixture, in which no sentence counts twice. */
+  /**
+   * Returns the mean of the distributions: a calibrated mixture, in which no sentence counts twice.
+   */
   static StanceDistribution mean(List<StanceDistribution> parts) {
     double against = 0;
     double neutral = 0;
@@ -23,7 +25,10 @@ final class Pooling {
     return new StanceDistribution(against / n, neutral / n, favour / n);
   }
 
-  /** Returns the index of the part that gives the label the highest probability, the first of equals. */
+  /**
+   * Returns the index of the part that gives the label the highest probability, the first of
+   * equals.
+   */
   static int strongest(List<StanceDistribution> parts, Stance label) {
     int best = 0;
     for (int i = 1; i < parts.size(); i++) {

@@ -39,7 +39,9 @@ record Window(Span sentence, StanceQuery query) {
     return windows;
   }
 
-  /** Returns the sentence that holds a mention, widened where a mention runs over a sentence's end. */
+  /**
+   * Returns the sentence that holds a mention, widened where a mention runs over a sentence's end.
+   */
   static Span sentenceOf(Paragraph paragraph, Span mention) {
     int start = -1;
     int end = -1;
@@ -56,7 +58,8 @@ record Window(Span sentence, StanceQuery query) {
 
   private static StanceQuery query(Document document, Span sentence, List<Span> mentions) {
     List<Span> inside = mentions.stream().map(m -> m.shift(-sentence.start())).toList();
-    // Same length, so the mentions stay where they are: a wrapped line's end is a space to the model.
+    // Same length, so the mentions stay where they are: a wrapped line's end is a space to the
+    // model.
     String flat = document.text(sentence).replace('\n', ' ').replace('\r', ' ');
     return new StanceQuery(flat, inside);
   }

@@ -16,9 +16,7 @@ abstract class AbstractCommand implements Callable<Integer> {
 
   @Spec CommandSpec spec;
 
-  @Option(
-      names = "-v",
-      description = "Say more on stderr; -vv adds stack traces.")
+  @Option(names = "-v", description = "Say more on stderr; -vv adds stack traces.")
   private boolean[] verbosity = {};
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs

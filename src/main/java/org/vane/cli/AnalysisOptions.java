@@ -33,7 +33,9 @@ final class AnalysisOptions {
     if (targets == null) {
       return TargetFiles.shipped();
     }
-    return targets.equals("extended") ? TargetFiles.shippedExtended() : TargetFiles.read(Path.of(targets));
+    return targets.equals("extended")
+        ? TargetFiles.shippedExtended()
+        : TargetFiles.read(Path.of(targets));
   }
 
   StanceModel model() {

@@ -23,16 +23,24 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example: vane evaluate dev.csv --json"})
 final class EvaluateCommand extends AbstractCommand {
 
-  @Parameters(arity = "1..*", paramLabel = "DATA.csv", description = "Labelled data; several files are taken as one.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "DATA.csv",
+      description = "Labelled data; several files are taken as one.")
   private List<Path> data = new ArrayList<>();
 
-  @Option(names = "--model", paramLabel = "DIR", description = "The model bundle; the shipped one where not given.")
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "The model bundle; the shipped one where not given.")
   private @Nullable Path model;
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
-  @Option(names = "--skip-bad-rows", description = "Report bad rows and leave them out, instead of stopping.")
+  @Option(
+      names = "--skip-bad-rows",
+      description = "Report bad rows and leave them out, instead of stopping.")
   private boolean skipBadRows;
 
   @Override

@@ -40,7 +40,13 @@ final class EvaluationText {
           score.support());
     }
     line(text, "");
-    line(text, "%-10s %9s %9s %9s   (columns: what the model said)", "label", "against", "neutral", "favour");
+    line(
+        text,
+        "%-10s %9s %9s %9s   (columns: what the model said)",
+        "label",
+        "against",
+        "neutral",
+        "favour");
     for (Stance stance : Stance.values()) {
       List<Integer> row = evaluation.confusion().get(stance.ordinal());
       line(text, "%-10s %9d %9d %9d", name(stance), row.get(0), row.get(1), row.get(2));
@@ -48,7 +54,13 @@ final class EvaluationText {
     line(text, "");
     line(text, "%-10s %9s %9s %9s   (reliability)", "confidence", "rows", "mean", "right");
     for (Evaluation.Bin bin : evaluation.bins()) {
-      line(text, "from %.2f  %9d %9.4f %9.4f", bin.from(), bin.rows(), bin.confidence(), bin.accuracy());
+      line(
+          text,
+          "from %.2f  %9d %9.4f %9.4f",
+          bin.from(),
+          bin.rows(),
+          bin.confidence(),
+          bin.accuracy());
     }
     return text.toString().stripTrailing();
   }

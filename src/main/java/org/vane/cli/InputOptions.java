@@ -31,7 +31,10 @@ final class InputOptions {
       description = "A text file, a folder (every .txt in it and below), or - for standard input.")
   private List<String> arguments = new ArrayList<>();
 
-  @Option(names = "--speaker", paramLabel = "NAME", description = "Whose speech or statement it is.")
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "Whose speech or statement it is.")
   private @Nullable String speaker;
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
@@ -43,7 +46,8 @@ final class InputOptions {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "What it is: ${COMPLETION-CANDIDATES}. Own words of a speech or statement are the speaker's.")
+      description =
+          "What it is: ${COMPLETION-CANDIDATES}. Own words of a speech or statement are the speaker's.")
   private @Nullable DocumentKind kind;
 
   @Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
@@ -91,7 +95,13 @@ final class InputOptions {
     progress.end();
     if (failed > 0) {
       command.say(
-          "vane: " + read + " of " + (read + failed) + " inputs were analysed; " + failed + " could not be");
+          "vane: "
+              + read
+              + " of "
+              + (read + failed)
+              + " inputs were analysed; "
+              + failed
+              + " could not be");
     }
     return failed > 0 ? ExitCode.BAD_INPUT : ExitCode.DONE;
   }
@@ -109,7 +119,8 @@ final class InputOptions {
     return inputs;
   }
 
-  private Optional<ReadDocument> document(AbstractCommand command, DocumentReader reader, Input input) {
+  private Optional<ReadDocument> document(
+      AbstractCommand command, DocumentReader reader, Input input) {
     try {
       ReadDocument document = withUniqueId(reader.read(input));
       read++;

@@ -2,7 +2,9 @@ package org.vane.cli;
 
 import java.nio.file.Path;
 
-/** Where the shipped model lies: {@code models/default} of the installation that the launcher names. */
+/**
+ * Where the shipped model lies: {@code models/default} of the installation that the launcher names.
+ */
 final class ModelHome {
 
   private ModelHome() {}

@@ -37,10 +37,13 @@ final class ReportCommand extends AbstractCommand {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The folder to write to; reports/NAME where not given, NAME being the first document's id.")
+      description =
+          "The folder to write to; reports/NAME where not given, NAME being the first document's id.")
   private @Nullable Path out;
 
-  @Option(names = "--excel", description = "Start the CSV files with a byte-order mark, for spreadsheets.")
+  @Option(
+      names = "--excel",
+      description = "Start the CSV files with a byte-order mark, for spreadsheets.")
   private boolean excel;
 
   @Override
@@ -75,7 +78,10 @@ final class ReportCommand extends AbstractCommand {
     }
     Path folder = out != null ? out : Path.of("reports", analyses.get(0).document().id());
     new ReportFiles(folder, excel).write(analyses, provenance);
-    say("vane: wrote " + Terminal.safe(folder.resolve("report.html").toString()) + ", report.md, observations.csv, profiles.csv");
+    say(
+        "vane: wrote "
+            + Terminal.safe(folder.resolve("report.html").toString())
+            + ", report.md, observations.csv, profiles.csv");
     return code;
   }
 }

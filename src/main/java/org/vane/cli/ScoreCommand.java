@@ -23,10 +23,15 @@ final class ScoreCommand extends AbstractCommand {
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private AnalysisOptions options = new AnalysisOptions();
 
-  @Option(names = "--csv", paramLabel = "FILE", description = "Where to write; - (the default) is standard output.")
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Where to write; - (the default) is standard output.")
   private @Nullable String csv;
 
-  @Option(names = "--excel", description = "Start the CSV with a byte-order mark, for spreadsheets.")
+  @Option(
+      names = "--excel",
+      description = "Start the CSV with a byte-order mark, for spreadsheets.")
   private boolean excel;
 
   @Override

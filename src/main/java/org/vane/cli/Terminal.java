@@ -6,7 +6,8 @@ final class Terminal {
   private Terminal() {}
 
   /** Tells whether a person looks at the output. */
-  @SuppressWarnings("SystemConsoleNull") // From JDK 22 on the console says itself whether it is one.
+  @SuppressWarnings(
+      "SystemConsoleNull") // From JDK 22 on the console says itself whether it is one.
   static boolean isWatched() {
     return System.console() != null && System.getenv("CI") == null;
   }
@@ -14,9 +15,7 @@ final class Terminal {
   /** Replaces control characters, escapes and direction overrides by U+FFFD. */
   static String safe(String text) {
     StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> isSafe(c) ? c : 0xFFFD)
-        .forEach(safe::appendCodePoint);
+    text.codePoints().map(c -> isSafe(c) ? c : 0xFFFD).forEach(safe::appendCodePoint);
     return safe.toString();
   }
 

@@ -57,7 +57,8 @@ public final class Vane implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command; say what to do, for example: vane report FILE");
+    throw new ParameterException(
+        spec.commandLine(), "Missing command; say what to do, for example: vane report FILE");
   }
 
   /** Reads the version from the jar's manifest. */

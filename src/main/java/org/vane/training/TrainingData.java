@@ -122,7 +122,7 @@ public record TrainingData(
   public double[] classWeights() {
     double[] weights = new double[Stance.values().length];
     for (LabelledRow row : train) {
-      weights[row.label().ordinal()]++;
+      weights[row.label().index()]++;
     }
     double sum = 0;
     for (int c = 0; c < weights.length; c++) {

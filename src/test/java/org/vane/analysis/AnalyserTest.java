@@ -61,7 +61,9 @@ class AnalyserTest {
   @Test
   void observationBelongsToTheQuotedSpeaker() {
     Observation found =
-        only(analyse("Snow fell on the harbour.\nMinister Ana Ruiz said that Russia is a great friend.\n"));
+        only(
+            analyse(
+                "Snow fell on the harbour.\nMinister Ana Ruiz said that Russia is a great friend.\n"));
     assertEquals(new Voice.Named("Ana Ruiz"), found.voice());
     assertEquals("russia", found.target().value());
     assertTrue(found.distribution().score() > 0.5);
@@ -84,7 +86,8 @@ class AnalyserTest {
   @Test
   void mentionsOfOneParagraphMakeOneObservationAndDirectWins() {
     Analysis analysis =
-        analyse("We live in hard times.\nWe know the vile imperialists. We know the United States.\n");
+        analyse(
+            "We live in hard times.\nWe know the vile imperialists. We know the United States.\n");
     Observation found = only(analysis);
     assertEquals(2, found.mentions().size());
     assertEquals(MentionMode.DIRECT, found.mode());
@@ -109,7 +112,8 @@ class AnalyserTest {
 
   @Test
   void paragraphWithoutAMentionHasNoObservation() {
-    assertEquals(List.of(), analyse("Snow fell on the harbour.\nNobody said a word.\n").observations());
+    assertEquals(
+        List.of(), analyse("Snow fell on the harbour.\nNobody said a word.\n").observations());
   }
 
   @Test
@@ -122,7 +126,11 @@ class AnalyserTest {
       assertEquals(evidence.strip(), evidence);
       observation
           .mentions()
-          .forEach(m -> assertTrue(observation.evidence().contains(m.span()) || observation.mentions().size() > 1));
+          .forEach(
+              m ->
+                  assertTrue(
+                      observation.evidence().contains(m.span())
+                          || observation.mentions().size() > 1));
     }
     assertEquals(2, analysis.observations().size());
   }

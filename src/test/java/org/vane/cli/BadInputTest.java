@@ -20,7 +20,8 @@ class BadInputTest {
 
   private String good() throws IOException {
     Path file = folder.resolve("good.txt");
-    Files.writeString(file, "Envoys meet at the lake\n\nRussia welcomed the visit of the envoys on Monday.\n");
+    Files.writeString(
+        file, "Envoys meet at the lake\n\nRussia welcomed the visit of the envoys on Monday.\n");
     return file.toString();
   }
 
@@ -72,7 +73,8 @@ class BadInputTest {
   void brokenTargetFileStopsBeforeAnyWorkWithLineAndKey() throws IOException {
     Path targets = folder.resolve("targets.yaml");
     Files.writeString(targets, "targets:\n  - id: mars\n    nmae: Mars\n    aliases: [Mars]\n");
-    CommandLineRun run = CommandLineRun.of("score", good(), "--targets", targets.toString()).expecting(3);
+    CommandLineRun run =
+        CommandLineRun.of("score", good(), "--targets", targets.toString()).expecting(3);
     assertSays(run, "targets.yaml:3", "nmae");
     assertEquals("", run.out());
   }
@@ -95,12 +97,18 @@ class BadInputTest {
     }
     Path weights;
     try (var files = Files.list(copy)) {
-      weights = files.filter(f -> f.toString().endsWith(".safetensors")).sorted().findFirst().orElseThrow();
+      weights =
+          files
+              .filter(f -> f.toString().endsWith(".safetensors"))
+              .sorted()
+              .findFirst()
+              .orElseThrow();
     }
     byte[] bytes = Files.readAllBytes(weights);
     bytes[bytes.length / 2] ^= 1;
     Files.write(weights, bytes);
-    CommandLineRun run = CommandLineRun.of("score", good(), "--model", copy.toString()).expecting(3);
+    CommandLineRun run =
+        CommandLineRun.of("score", good(), "--model", copy.toString()).expecting(3);
     assertSays(run, String.valueOf(weights.getFileName()));
   }
 

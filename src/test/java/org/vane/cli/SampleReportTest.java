@@ -26,7 +26,9 @@ class SampleReportTest {
   private static final List<String> FILES =
       List.of("report.md", "report.html", "observations.csv", "profiles.csv");
 
-  /** Processors differ in the last bits of a float, and so in the last printed digit now and then. */
+  /**
+   * Processors differ in the last bits of a float, and so in the last printed digit now and then.
+   */
   private static final double TOLERANCE = 0.02;
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
@@ -49,7 +51,8 @@ class SampleReportTest {
 
   @ParameterizedTest
   @MethodSource("samples")
-  void sampleIsWhatTheToolMakesOfTheExample(Sample sample, @TempDir Path folder) throws IOException {
+  void sampleIsWhatTheToolMakesOfTheExample(Sample sample, @TempDir Path folder)
+      throws IOException {
     boolean write = "write".equals(System.getProperty("vane.golden"));
     Path out = write ? SAMPLES.resolve(sample.name()) : folder;
     report(sample, out);
@@ -57,7 +60,10 @@ class SampleReportTest {
       return;
     }
     for (String file : FILES) {
-      assertAlike(file, Files.readString(SAMPLES.resolve(sample.name()).resolve(file)), Files.readString(out.resolve(file)));
+      assertAlike(
+          file,
+          Files.readString(SAMPLES.resolve(sample.name()).resolve(file)),
+          Files.readString(out.resolve(file)));
     }
   }
 
@@ -77,7 +83,9 @@ class SampleReportTest {
   private static void report(Sample sample, Path out) {
     List<String> args = new ArrayList<>(List.of("report"));
     sample.documents().forEach(document -> args.add(EXAMPLES.resolve(document).toString()));
-    args.addAll(List.of("--manifest", EXAMPLES.resolve("manifest.csv").toString(), "--out", out.toString()));
+    args.addAll(
+        List.of(
+            "--manifest", EXAMPLES.resolve("manifest.csv").toString(), "--out", out.toString()));
     CommandLineRun.of(args.toArray(String[]::new)).expecting(0);
   }
 
@@ -93,7 +101,8 @@ class SampleReportTest {
           decimal
               ? Math.abs(Double.parseDouble(wanted.group()) - Double.parseDouble(found.group()))
               : wanted.group().equals(found.group()) ? 0 : 1;
-      assertTrue(off <= TOLERANCE, () -> file + ": expected " + wanted.group() + ", got " + found.group());
+      assertTrue(
+          off <= TOLERANCE, () -> file + ": expected " + wanted.group() + ", got " + found.group());
     }
   }
 }
