@@ -74,7 +74,7 @@ public final class Analyser {
                 .thenComparingInt(key -> order.indexOf(key.target)));
     for (Mention mention : mentions.find(document)) {
       Paragraph paragraph = document.paragraphAt(mention.span().start()).orElse(null);
-      if (paragraph == null) {
+      if (paragraph == null || namesASource(mention, spoken)) {
         continue;
       }
       Attribution attribution = spoken.attributionOf(mention.span()).orElse(null);
@@ -89,6 +89,12 @@ public final class Analyser {
     List<Cluster> all = List.copyOf(clusters.values());
     all.forEach(cluster -> cluster.read(document, spoken));
     return all;
+  }
+
+  /** "Putin said ..." says who speaks; it is nothing that the narrator says of Putin's country. */
+  private static boolean namesASource(Mention mention, VoiceAnalysis spoken) {
+    return spoken.attributions().stream()
+        .anyMatch(a -> a.source() != null && a.source().contains(mention.span()));
   }
 
   private record Key(int paragraph, Voice voice, TargetId target) {}
