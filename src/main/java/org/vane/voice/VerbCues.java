@@ -85,7 +85,10 @@ final class VerbCues {
     }
     boolean reads = source != null && text(source) && READS.contains(verb.lemma());
     if (verb.talk() > 2 || verb.thought() > 4 || reads) {
-      preceding(sentence, group, i, verb, source, after);
+      preceding(sentence, group, i, verb, source, after, reports.size() > reported);
+    }
+    if (reports.size() == reported && !inverted) {
+      object(sentence, group, i, verb, source);
     }
     if (reports.size() > reported && source != null) {
       lastSource = source;
@@ -93,26 +96,34 @@ final class VerbCues {
   }
 
   private boolean touchesQuote(Range source) {
-    return source.size() == 1 && level.tag(source.from()) == Tag.QUOTE;
+    return level.tag(source.to() - 1) == Tag.QUOTE;
   }
 
   private @Nullable Range subject(Range sentence, int group, int i) {
     Tag tag = level.tag(i);
     Tag before = level.tag(group - 1);
-    boolean participle =
-        (tag == Tag.VERB_ING && group == i)
-            || (tag == Tag.VERB_ING
-                && !Tagger.isBe(level.word(i - 1))
-                && level.tag(i - 1) == Tag.ADVERB);
+    boolean participle = tag == Tag.VERB_ING && !auxiliary(group, i);
     boolean infinitive = tag == Tag.VERB_BASE && before == Tag.TO;
     boolean joined = before == Tag.CONJUNCTION;
     if (group <= sentence.from()) {
       return participle ? mainSubject(sentence, i) : null;
     }
+    if (participle && before.isHead() && before != Tag.NUMBER) {
+      return Phrases.before(level, group, sentence.from()); // "with the mayor saying"
+    }
     if (participle || infinitive || joined) {
       return lastSource != null ? lastSource : control(sentence, group);
     }
     return Phrases.before(level, group, sentence.from());
+  }
+
+  private boolean auxiliary(int group, int verb) {
+    for (int k = group; k < verb; k++) {
+      if (level.tag(k) == Tag.AUXILIARY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -177,7 +188,8 @@ final class VerbCues {
   /** Handles what follows the cue. */
   private void following(Range sentence, int group, int i, Verb verb, @Nullable Range source) {
     int at = i + 1;
-    while (at < sentence.to() && (level.tag(at) == Tag.ADVERB || level.tag(at) == Tag.NOT)) {
+    while (at < sentence.to()
+        && (level.tag(at) == Tag.ADVERB || level.tag(at) == Tag.NOT || level.word(at).equals("out"))) {
       at++;
     }
     boolean reads = source != null && text(source) && READS.contains(verb.lemma());
@@ -213,7 +225,7 @@ final class VerbCues {
       return;
     }
     int at = i + 1;
-    while (at < Math.min(sentence.to(), i + 6)
+    while (at < Math.min(sentence.to(), i + 14)
         && (level.tag(at).isNominal() || level.tag(at) == Tag.PREPOSITION)) {
       at++;
     }
@@ -221,6 +233,32 @@ final class VerbCues {
       Span cue = level.span(new Range(group, i + 1));
       add(at, at + 1, cue, source, "quote/fragment", Force.TOLD);
     }
+  }
+
+  /** "condemned the drills", "called for talks": an attitude toward what the object names. */
+  private void object(
+      Range sentence, int group, int i, Verb verb, @Nullable Range source) {
+    boolean mind = verb.talk() > 2 || verb.feeling() > 4 || verb.thought() > 3;
+    if (source == null || !mind) {
+      return;
+    }
+    int from = i + 1;
+    while (level.tag(from) == Tag.ADVERB || level.word(from).equals("out")) {
+      from++;
+    }
+    boolean linked = level.tag(from) == Tag.PREPOSITION || level.tag(from) == Tag.TO;
+    if (linked) {
+      from++;
+    }
+    Tag tag = level.tag(from);
+    boolean object =
+        tag.isNominal() || tag == Tag.PRONOUN || tag == Tag.VERB_ING || (linked && tag == Tag.QUESTION);
+    if (!object || from >= sentence.to() || Phrases.isTime(level.word(from)) || (linked && verb.talk() + verb.thought() + verb.feeling() < 4)) {
+      return;
+    }
+    Span cue = level.span(new Range(group, from));
+    int to = Clauses.phraseEnd(level, from, sentence.to());
+    add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", Force.HELD);
   }
 
   /** Reports whether a source is a text ("the message from Putin"). */
@@ -309,7 +347,7 @@ final class VerbCues {
 
   /** Handles words that stand before the cue. */
   private void preceding(
-      Range sentence, int group, int i, Verb verb, @Nullable Range source, int after) {
+      Range sentence, int group, int i, Verb verb, @Nullable Range source, int after, boolean reported) {
     int begin = source != null && source.from() < group ? source.from() : group;
     int before = begin - 1;
     Tag tag = level.tag(before);
@@ -332,11 +370,13 @@ final class VerbCues {
     int end = tag == Tag.QUOTE ? before + 1 : before;
     boolean says =
         verb.takes('T') || verb.talk() > 5 || (text(source) && READS.contains(verb.lemma()));
-    if (end <= sentence.from() || !says || !leaves(after, sentence)) {
+    boolean quote = level.tag(end - 1) == Tag.QUOTE;
+    boolean governs = reported || !(quote || leaves(after, sentence));
+    if (end <= sentence.from() || !says || governs) {
       return;
     }
-    boolean quote = level.tag(end - 1) == Tag.QUOTE;
-    if (!quote && !Clauses.opens(level, sentence.from(), end)) {
+    boolean last = level.tag(after) == Tag.STOP && end - sentence.from() > 3;
+    if (!quote && !last && !Clauses.opens(level, sentence.from(), end)) {
       return;
     }
     int from = quote && closedAlone(sentence.from(), end) ? end - 1 : sentence.from();

@@ -29,6 +29,8 @@ public final class VoiceAnalyser {
     for (Level level : levels) {
       names.read(level);
       List<Report> own = new ArrayList<>(VerbCues.find(level));
+      own.addAll(PassiveCues.find(level));
+      own.addAll(NounCues.find(level));
       own.addAll(PhraseCues.find(level));
       if (level.quotation() == null) {
         own.addAll(loose.find(level, own));
