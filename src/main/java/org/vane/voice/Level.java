@@ -12,6 +12,9 @@ import org.vane.document.Span;
  */
 final class Level {
 
+  /** No sentence has more tokens: rules that look through one must not see a whole archive. */
+  private static final int LONGEST = 400;
+
   private final String text;
   private final Paragraph paragraph;
   private final @Nullable Quotation quotation;
@@ -49,7 +52,7 @@ final class Level {
         breaks |= spans.get(next).start() >= last;
         next++;
       }
-      if (breaks && i > begin) {
+      if ((breaks && i > begin) || i - begin >= LONGEST) {
         sentences.add(new Range(begin, i));
         begin = i;
       }

@@ -111,6 +111,8 @@ final class Tagger {
     String word = level.word(i);
     if (known == null) {
       open(i, word);
+    } else if (word.equals("one") && nounFollows(i + 1)) {
+      level.tag(i, Tag.NUMBER);
     } else if (known == Tag.THAT) {
       level.tag(i, that(i));
     } else if (known == Tag.POSSESSIVE && word.equals("'s")) {

@@ -28,8 +28,7 @@ public final class VoiceAnalyser {
     LooseQuotes loose = new LooseQuotes();
     for (Level level : levels) {
       names.read(level);
-      List<Report> own = new ArrayList<>(VerbCues.find(level));
-      own.addAll(PhraseCues.find(level));
+      List<Report> own = reports(level);
       if (level.quotation() == null) {
         own.addAll(loose.find(level, own));
       }
@@ -37,6 +36,17 @@ public final class VoiceAnalyser {
       absences.addAll(AbsenceFinder.find(level));
     }
     return new Resolver(author, names, document.text()).resolve(reports, absences);
+  }
+
+  private static List<Report> reports(Level level) {
+    QuoteCues quotes = new QuoteCues(level);
+    List<Report> reports = new ArrayList<>(quotes.before());
+    reports.addAll(VerbCues.find(level, quotes.used()));
+    reports.addAll(PassiveCues.find(level));
+    reports.addAll(NounCues.find(level));
+    reports.addAll(PhraseCues.find(level));
+    reports.addAll(quotes.announced(Levels.covered(level, reports)));
+    return reports;
   }
 
   private static Voice.Author author(Metadata metadata) {
