@@ -4,6 +4,7 @@ import java.util.List;
 import org.vane.analysis.Analysis;
 import org.vane.compare.Comparer;
 import org.vane.compare.Comparison;
+import org.vane.profile.Baselines;
 import org.vane.profile.ProfiledDocument;
 import org.vane.profile.Profiler;
 
@@ -24,9 +25,13 @@ public record ReportModel(
     }
   }
 
-  /** Profiles and compares analyses and puts them into a report, in the order given. */
+  /**
+   * Profiles analyses, judges their silences by each other, compares them and puts them into a
+   * report, in the order given.
+   */
   public static ReportModel of(List<Analysis> analyses, Provenance provenance) {
-    List<ProfiledDocument> documents = analyses.stream().map(Profiler::profiled).toList();
+    List<ProfiledDocument> documents =
+        Baselines.apply(analyses.stream().map(Profiler::profiled).toList());
     return new ReportModel(documents, Comparer.compare(documents), provenance);
   }
 }
