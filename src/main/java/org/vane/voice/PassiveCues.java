@@ -13,7 +13,7 @@ import org.vane.voice.Attribution.Force;
  */
 final class PassiveCues {
 
-  private static final Set<String> QUOTED = Set.of("quote", "cite", "hear", "see", "describe", "record", "report");
+  private static final Set<String> QUOTED = Set.of("quote", "cite", "hear", "record", "report");
 
   private final Level level;
   private final List<Report> reports = new ArrayList<>();
@@ -63,7 +63,7 @@ final class PassiveCues {
     boolean it = subject != null && level.word(subject.from()).equals("it");
     if (it && level.word(i + 1).equals("that") && verb.talk() > 3) {
       add(i + 1, Clauses.end(level, i + 1, sentence.to()), cue, null, "passive/it-was-said", Force.TOLD);
-    } else if (level.tag(i + 1) == Tag.TO && level.tag(i + 2).isVerb() | level.tag(i + 2) == Tag.AUXILIARY && verb.takes('I')) {
+    } else if (level.tag(i + 1) == Tag.TO && (level.tag(i + 2).isVerb() || level.tag(i + 2) == Tag.AUXILIARY) && verb.takes('I')) {
       add(i + 1, Clauses.phraseEnd(level, i + 1, sentence.to()), cue, null, "passive/infinitive", Force.HELD);
     }
   }
