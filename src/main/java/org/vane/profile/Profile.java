@@ -43,4 +43,42 @@ public record Profile(
   public boolean isReportedAbsent() {
     return !silence.evidence().reports().isEmpty();
   }
+
+  /**
+   * Returns this profile with a baseline for its silence; a voice that is not silent needs none.
+   */
+  Profile with(Baseline baseline) {
+    return new Profile(
+        document,
+        voice,
+        target,
+        mode,
+        verdict,
+        counts,
+        silence.match(new Rebased(baseline)),
+        observations,
+        model);
+  }
+
+  private record Rebased(Baseline baseline) implements Silence.Cases<Silence> {
+    @Override
+    public Silence mentioned(SilenceEvidence evidence) {
+      return new Silence.Mentioned(evidence);
+    }
+
+    @Override
+    public Silence indirectOnly(SilenceEvidence evidence) {
+      return new Silence.IndirectOnly(evidence.with(baseline));
+    }
+
+    @Override
+    public Silence silent(SilenceEvidence evidence) {
+      return new Silence.Silent(evidence.with(baseline));
+    }
+
+    @Override
+    public Silence notAssessable(SilenceEvidence evidence) {
+      return new Silence.NotAssessable(evidence);
+    }
+  }
 }

@@ -1,0 +1,187 @@
+package org.vane.stance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Opens, checks and writes model bundles: folders with a manifest, weights, card and evaluation.
+ */
+public final class ModelBundles {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private ModelBundles() {}
+
+  /**
+   * Opens the model in a folder, after checking every file against its checksum.
+   *
+   * @throws MissingModelException if there is no bundle
+   * @throws DamagedModelException if a file is missing, changed or makes no sense
+   * @throws NewerModelException if the bundle's format is newer than this release
+   */
+  public static EncoderStanceModel open(Path folder) {
+    ModelBundle bundle = verify(folder);
+    Path manifest = folder.resolve(ModelBundle.MANIFEST);
+    EncoderArtifact artifact =
+        EncoderArtifact.byId(bundle.encoder())
+            .orElseThrow(
+                () -> new DamagedModelException(manifest, "unknown encoder " + bundle.encoder()));
+    if (!bundle.encoderSha256().equals(artifact.sha256())
+        || !bundle.vocabularySha256().equals(Digests.sha256(artifact.tokenizer()))) {
+      throw new DamagedModelException(
+          manifest, "it was trained on another version of the encoder " + artifact.id());
+    }
+    Path weights = folder.resolve(ModelBundle.WEIGHTS);
+    try {
+      SortedMap<String, Tensor> tensors = Safetensors.read(weights);
+      Head head = Head.of(tensors);
+      tensors.keySet().removeIf(name -> name.startsWith("head."));
+      return new EncoderStanceModel(
+          id(folder, bundle),
+          new Encoder(artifact, tensors),
+          new QueryReader(artifact, bundle.target(), bundle.maxTokens()),
+          bundle.features(),
+          head,
+          bundle.temperature());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new DamagedModelException(weights, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Checks every file of a bundle against its checksum and returns the manifest. */
+  public static ModelBundle verify(Path folder) {
+    fetchBack(folder);
+    Path manifest = folder.resolve(ModelBundle.MANIFEST);
+    if (!Files.isRegularFile(manifest)) {
+      throw new MissingModelException(folder);
+    }
+    ModelBundle bundle = manifest(manifest);
+    for (Map.Entry<String, String> file : bundle.files().entrySet()) {
+      Path path = folder.resolve(file.getKey());
+      try {
+        String found = Digests.sha256(path);
+        if (!found.equals(file.getValue())) {
+          throw new DamagedModelException(
+              path, "its SHA-256 is " + found + ", the manifest says " + file.getValue());
+        }
+      } catch (IOException e) {
+        throw new DamagedModelException(path, "it cannot be read (" + e + ")", e);
+      }
+    }
+    if (!bundle.files().containsKey(ModelBundle.WEIGHTS)) {
+      throw new DamagedModelException(manifest, "it lists no " + ModelBundle.WEIGHTS);
+    }
+    return bundle;
+  }
+
+  /** Returns where a bundle stands for the moment in which another one takes its place. */
+  public static Path setAside(Path folder) {
+    Path place = folder.toAbsolutePath().normalize();
+    return place.resolveSibling("." + place.getFileName() + ".old");
+  }
+
+  /** Puts a bundle back whose replacement was killed between two renames. */
+  private static void fetchBack(Path folder) {
+    Path aside = setAside(folder);
+    if (Files.notExists(folder) && Files.isDirectory(aside)) {
+      try {
+        Files.move(aside, folder);
+      } catch (IOException e) {
+        throw new DamagedModelException(aside, "it cannot be moved back (" + e + ")", e);
+      }
+    }
+  }
+
+  private static ModelBundle manifest(Path manifest) {
+    try {
+      JsonNode json = JSON.readTree(manifest.toFile());
+      int format = json.path("format").asInt(-1);
+      if (format > ModelBundle.FORMAT) {
+        throw new NewerModelException(manifest, format, ModelBundle.FORMAT);
+      }
+      if (format < 1) {
+        throw new DamagedModelException(manifest, "'format' is " + json.path("format"));
+      }
+      return JSON.treeToValue(json, ModelBundle.class);
+    } catch (JsonProcessingException e) {
+      throw new DamagedModelException(manifest, "no valid manifest: " + e.getOriginalMessage(), e);
+    } catch (IOException e) {
+      throw new DamagedModelException(manifest, "it cannot be read (" + e + ")", e);
+    }
+  }
+
+  /** Returns the model's identity: its name and the digest over the bundle's files. */
+  public static ModelId id(Path folder, ModelBundle bundle) {
+    StringBuilder digests = new StringBuilder();
+    try {
+      digests.append(Digests.sha256(folder.resolve(ModelBundle.MANIFEST))).append('\n');
+    } catch (IOException e) {
+      throw new DamagedModelException(
+          folder.resolve(ModelBundle.MANIFEST), "it cannot be read (" + e + ")", e);
+    }
+    bundle
+        .files()
+        .forEach((name, sha) -> digests.append(sha).append("  ").append(name).append('\n'));
+    return new ModelId(
+        bundle.name(), Digests.sha256(digests.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Writes the manifest of a bundle whose other files are in the folder already. */
+  public static void writeManifest(Path folder, ModelBundle bundle) throws IOException {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    String json =
+        JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines))
+            .writeValueAsString(bundle);
+    Files.writeString(folder.resolve(ModelBundle.MANIFEST), json + "\n");
+  }
+
+  /** Returns the manifest of a new bundle of this release's format, with the files' checksums. */
+  public static ModelBundle manifest(
+      Path folder,
+      String name,
+      EncoderArtifact encoder,
+      boolean tuned,
+      TargetInput target,
+      int maxTokens,
+      java.util.List<Feature> features,
+      java.util.List<Integer> head,
+      double temperature)
+      throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    for (String file :
+        new String[] {ModelBundle.WEIGHTS, ModelBundle.CARD, ModelBundle.EVALUATION}) {
+      files.put(file, Digests.sha256(folder.resolve(file)));
+    }
+    return new ModelBundle(
+        ModelBundle.FORMAT,
+        name,
+        encoder.id(),
+        encoder.sha256(),
+        Digests.sha256(encoder.tokenizer()),
+        tuned,
+        false,
+        target,
+        maxTokens,
+        features,
+        head,
+        temperature,
+        files);
+  }
+}

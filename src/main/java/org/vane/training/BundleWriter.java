@@ -1,0 +1,121 @@
+package org.vane.training;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import org.vane.stance.ModelBundle;
+import org.vane.stance.ModelBundles;
+import org.vane.stance.Safetensors;
+import org.vane.stance.Tensor;
+
+/** Writes a bundle beside its place and puts it there only when it is complete. */
+final class BundleWriter implements AutoCloseable {
+  private final Path place;
+  private final Path folder;
+
+  BundleWriter(Path place) {
+    this.place = place.toAbsolutePath().normalize();
+    this.folder = this.place.resolveSibling("." + this.place.getFileName() + ".new");
+    try {
+      delete(folder);
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write beside " + place, e);
+    }
+  }
+
+  /** Returns the folder in which the bundle grows. */
+  Path folder() {
+    return folder;
+  }
+
+  /** Writes everything but evaluations and card, so that the bundle can be opened and evaluated. */
+  void write(TrainingRequest request, TrainedModel model) {
+    try {
+      Map<String, Tensor> tensors = new TreeMap<>(model.tuned());
+      tensors.putAll(model.head().tensors());
+      Safetensors.write(
+          folder.resolve(ModelBundle.WEIGHTS),
+          tensors,
+          model.tuned().isEmpty() ? Safetensors.Precision.F32 : Safetensors.Precision.F16);
+      Files.writeString(folder.resolve(ModelBundle.CARD), "");
+      Files.writeString(folder.resolve(ModelBundle.EVALUATION), "{}");
+      writeManifest(request, model);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the model to " + folder, e);
+    }
+  }
+
+  /** Writes evaluations and card, and puts the bundle in its place. */
+  void finish(
+      TrainingRequest request,
+      TrainedModel model,
+      TrainingData data,
+      Map<String, Evaluation> evaluations,
+      Duration took) {
+    try {
+      Files.writeString(folder.resolve(ModelBundle.EVALUATION), json(request, evaluations));
+      Files.writeString(
+          folder.resolve(ModelBundle.CARD),
+          new ModelCard(request, model, data, evaluations, took).markdown());
+      writeManifest(request, model);
+      BundlePlace.replace(place, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write the model to " + place, e);
+    }
+  }
+
+  private void writeManifest(TrainingRequest request, TrainedModel model) throws IOException {
+    ModelBundles.writeManifest(
+        folder,
+        ModelBundles.manifest(
+            folder,
+            request.name(),
+            model.encoder(),
+            !model.tuned().isEmpty(),
+            model.target(),
+            model.maxTokens(),
+            model.features(),
+            model.head().shape(),
+            model.temperature()));
+  }
+
+  private static String json(TrainingRequest request, Map<String, Evaluation> evaluations)
+      throws IOException {
+    ObjectNode json = new ObjectMapper().createObjectNode();
+    evaluations.forEach(
+        (file, evaluation) -> {
+          ObjectNode node = evaluation.toJson();
+          node.put("model", request.name()); // The digest would change with this very file.
+          node.remove("seconds");
+          json.set(file, node);
+        });
+    return json.toPrettyString().replace("\r\n", "\n") + "\n";
+  }
+
+  static void delete(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (var files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot remove " + folder, e);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package org.vane.training;
+
+import java.util.List;
+import java.util.Map;
+import org.vane.stance.EncoderArtifact;
+import org.vane.stance.Feature;
+import org.vane.stance.Head;
+import org.vane.stance.TargetInput;
+import org.vane.stance.Tensor;
+
+/**
+ * What a trainer hands over.
+ *
+ * @param tuned the encoder's changed weights by initialiser; empty where it is frozen
+ * @param bestEpoch the epoch whose weights these are
+ * @param epochs epochs that were run
+ * @param heldOutMacroF1 macro-F1 of {@code bestEpoch} on the held-out rows
+ */
+record TrainedModel(
+    EncoderArtifact encoder,
+    TargetInput target,
+    int maxTokens,
+    List<Feature> features,
+    Head head,
+    Map<String, Tensor> tuned,
+    double temperature,
+    int bestEpoch,
+    int epochs,
+    double heldOutMacroF1) {}

@@ -1,0 +1,61 @@
+package org.vane.training;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.vane.stance.EncoderStanceModel;
+import org.vane.stance.ModelBundles;
+
+/** Labelled data in, model bundle out. */
+public final class Trainer {
+  private static final double NEUTRAL_RATIO = 1;
+
+  private final LabelledCsv csv;
+
+  public Trainer(LabelledCsv csv) {
+    this.csv = csv;
+  }
+
+  /**
+   * The outcome of a run.
+   *
+   * @param heldOutMacroF1 macro-F1 on the rows that decided when to stop
+   * @param reported evaluations by file name, in the order of the request
+   */
+  public record Result(
+      TrainingRequest request, double heldOutMacroF1, Map<String, Evaluation> reported) {}
+
+  /**
+   * Trains a model and writes its bundle. A bundle that was in the folder is replaced as a whole at
+   * the end, and left as it was if anything fails before.
+   *
+   * @throws BadRowException if the data can't be used; nothing has been trained then
+   */
+  public Result train(TrainingRequest request, TrainingListener listener) {
+    long start = System.nanoTime();
+    TrainingData data = TrainingData.read(request, NEUTRAL_RATIO, csv, listener);
+    Map<java.nio.file.Path, java.util.List<LabelledRow>> reports = new LinkedHashMap<>();
+    for (java.nio.file.Path file : request.reported()) {
+      reports.put(file, csv.read(file, request.skipBadRows()).rows());
+    }
+    TrainedModel trained =
+        switch (request.encoder()) {
+          case FROZEN -> FrozenTrainer.train(request, data, listener);
+          case TUNED -> throw new UnsupportedOperationException("not yet");
+        };
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    try (BundleWriter writer = new BundleWriter(request.model())) {
+      writer.write(request, trained);
+      Map<String, Evaluation> evaluations = new LinkedHashMap<>();
+      try (EncoderStanceModel model = ModelBundles.open(writer.folder())) {
+        evaluations.put("held-out", Evaluator.evaluate(model, data.heldOut()));
+        reports.forEach(
+            (file, rows) ->
+                evaluations.put(
+                    String.valueOf(file.getFileName()), Evaluator.evaluate(model, rows)));
+      }
+      writer.finish(request, trained, data, evaluations, took);
+      return new Result(request, trained.heldOutMacroF1(), evaluations);
+    }
+  }
+}

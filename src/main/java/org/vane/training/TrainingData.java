@@ -1,0 +1,150 @@
+package org.vane.training;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.vane.stance.Digests;
+import org.vane.stance.Stance;
+
+/**
+ * The rows of a run.
+ *
+ * @param train rows to learn from
+ * @param heldOut rows that decide when to stop, and calibrate; none is in {@code train}
+ * @param files the files behind them
+ * @param heldOutFrom in words, where {@code heldOut} comes from
+ */
+public record TrainingData(
+    List<LabelledRow> train, List<LabelledRow> heldOut, List<DataFile> files, String heldOutFrom) {
+  private static final double HELD_OUT = 0.1;
+  private static final int FEWEST_ROWS = 20;
+
+  /**
+   * A file of a run.
+   *
+   * @param rows good rows in it
+   * @param used rows that were used for training or held out
+   */
+  public record DataFile(String name, String sha256, int rows, int used) {}
+
+  /**
+   * Reads all files before anything is trained; of each, at most {@code neutralRatio} neutral rows
+   * per other row are kept, drawn by the seed.
+   *
+   * @throws BadRowException as {@link LabelledCsv#read}, or if there is too little data
+   */
+  public static TrainingData read(
+      TrainingRequest request, double neutralRatio, LabelledCsv csv, TrainingListener listener) {
+    List<LabelledRow> rows = new ArrayList<>();
+    List<DataFile> files = new ArrayList<>();
+    for (Path file : request.data()) {
+      List<LabelledRow> all = rows(file, request, csv, listener);
+      List<LabelledRow> kept = subsampled(all, neutralRatio, new Random(request.seed()));
+      rows.addAll(kept);
+      files.add(
+          new DataFile(String.valueOf(file.getFileName()), sha256(file), all.size(), kept.size()));
+    }
+    TrainingData data =
+        request
+            .devFile()
+            .map(
+                dev ->
+                    new TrainingData(
+                        rows, rows(dev, request, csv, listener), files, "the file " + name(dev)))
+            .orElseGet(() -> split(rows, files, request.seed()));
+    data.requireEnough(request.data().get(0));
+    return data;
+  }
+
+  private static List<LabelledRow> rows(
+      Path file, TrainingRequest request, LabelledCsv csv, TrainingListener listener) {
+    LabelledCsv.Content content = csv.read(file, request.skipBadRows());
+    content.problems().forEach(problem -> listener.note("left out: " + problem));
+    return content.rows();
+  }
+
+  private static List<LabelledRow> subsampled(
+      List<LabelledRow> rows, double neutralRatio, Random random) {
+    List<LabelledRow> neutral = new ArrayList<>();
+    List<LabelledRow> kept = new ArrayList<>();
+    for (LabelledRow row : rows) {
+      (row.label() == Stance.NEUTRAL ? neutral : kept).add(row);
+    }
+    Collections.shuffle(neutral, random);
+    int most = kept.isEmpty() ? neutral.size() : (int) Math.round(kept.size() * neutralRatio);
+    kept.addAll(neutral.subList(0, Math.min(neutral.size(), most)));
+    return kept;
+  }
+
+  private static TrainingData split(List<LabelledRow> rows, List<DataFile> files, long seed) {
+    SortedSet<String> sorted = new TreeSet<>();
+    rows.forEach(row -> sorted.add(row.group()));
+    List<String> groups = new ArrayList<>(sorted);
+    Collections.shuffle(groups, new Random(seed));
+    int held = (int) Math.max(1, Math.round(groups.size() * HELD_OUT));
+    SortedSet<String> out = new TreeSet<>(groups.subList(0, held));
+    return new TrainingData(
+        rows.stream().filter(row -> !out.contains(row.group())).toList(),
+        rows.stream().filter(row -> out.contains(row.group())).toList(),
+        files,
+        "a tenth of the training data's documents, drawn by the seed");
+  }
+
+  private void requireEnough(Path file) {
+    for (Stance stance : Stance.values()) {
+      if (train.stream().noneMatch(row -> row.label() == stance)) {
+        throw new BadRowException(
+            file,
+            "no training row is labelled '"
+                + stance.name().toLowerCase(java.util.Locale.ROOT)
+                + "': every label is needed");
+      }
+    }
+    if (train.size() < FEWEST_ROWS || heldOut.isEmpty()) {
+      throw new BadRowException(
+          file,
+          train.size()
+              + " training and "
+              + heldOut.size()
+              + " held-out rows are too few: "
+              + FEWEST_ROWS
+              + " and 1 at least");
+    }
+  }
+
+  /** Returns a weight per label, inverse to the square root of its frequency, 1 on average. */
+  public double[] classWeights() {
+    double[] weights = new double[Stance.values().length];
+    for (LabelledRow row : train) {
+      weights[row.label().index()]++;
+    }
+    double sum = 0;
+    for (int c = 0; c < weights.length; c++) {
+      double share = weights[c] / train.size();
+      weights[c] = 1 / Math.sqrt(share);
+      sum += share * weights[c];
+    }
+    for (int c = 0; c < weights.length; c++) {
+      weights[c] /= sum;
+    }
+    return weights;
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
+  }
+
+  static String sha256(Path file) {
+    try {
+      return Digests.sha256(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.vane.training;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to train, on what.
+ *
+ * @param data labelled CSV files, at least one
+ * @param dev labelled CSV that decides when to stop and calibrates; absent: a part of {@code data},
+ *     held out by document
+ * @param reported further labelled CSV files, whose scores are reported in the card and decide
+ *     nothing
+ * @param model folder of the bundle to be written; its name is the model's
+ * @param encoder whether the encoder is tuned, too
+ * @param epochs most passes over the data, at least 1
+ * @param seed one seed makes a run repeatable
+ * @param skipBadRows whether bad rows are reported and left out, instead of stopping the run
+ */
+public record TrainingRequest(
+    List<Path> data,
+    @Nullable Path dev,
+    List<Path> reported,
+    Path model,
+    EncoderMode encoder,
+    int epochs,
+    long seed,
+    boolean skipBadRows) {
+
+  /** How much of the network is trained. */
+  public enum EncoderMode {
+    /** The head only: minutes. */
+    FROZEN(40),
+    /** The encoder's layers, too: up to an hour. */
+    TUNED(3);
+
+    private final int epochs;
+
+    EncoderMode(int epochs) {
+      this.epochs = epochs;
+    }
+
+    /** Returns how many epochs do well where nothing else is asked for. */
+    public int epochs() {
+      return epochs;
+    }
+  }
+
+  public TrainingRequest {
+    data = List.copyOf(data);
+    reported = List.copyOf(reported);
+    if (data.isEmpty()) {
+      throw new IllegalArgumentException("no labelled data: name at least one CSV file");
+    }
+    if (epochs < 1 || epochs > 1000) {
+      throw new IllegalArgumentException("illegal number of epochs " + epochs + ": 1..1000");
+    }
+  }
+
+  public Optional<Path> devFile() {
+    return Optional.ofNullable(dev);
+  }
+
+  /** Returns the name of the model: the folder's. */
+  public String name() {
+    return String.valueOf(model.toAbsolutePath().normalize().getFileName());
+  }
+}

@@ -1,0 +1,234 @@
+package org.vane.voice;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.vane.document.Span;
+import org.vane.voice.Attribution.Force;
+
+/** Finds words that a verb reports: "said that ...", "..., he said", "vowed to ...". */
+final class VerbCues {
+
+  /** What shows or proves something tells nobody's words. */
+  private static final Set<String> EVIDENCE =
+      Set.of(
+          "show", "prove", "mean", "demonstrate", "indicate", "suggest", "reveal", "signify",
+          "imply", "illustrate", "seem", "appear", "see", "know", "make", "look", "ensure", "bring",
+          "find", "guarantee");
+
+  private final Level level;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final BitSet used;
+  private final List<Report> reports = new ArrayList<>();
+  private @Nullable Range lastSource;
+
+  private VerbCues(Level level, BitSet used) {
+    this.level = level;
+    this.subjects = new Subjects(level);
+    this.complements = new Complements(level);
+    this.used = used;
+  }
+
+  /**
+   * Returns what the verbs of a level report.
+   *
+   * @param used indices of verbs that quotations have taken as their cues
+   */
+  static List<Report> find(Level level, BitSet used) {
+    VerbCues cues = new VerbCues(level, used);
+    for (Range sentence : level.sentences()) {
+      cues.sentence(sentence);
+    }
+    return cues.reports;
+  }
+
+  private void sentence(Range sentence) {
+    lastSource = null;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Verb verb = level.verb(i);
+      if (verb != null && level.tag(i).isVerb() && verb.reports() && !used.get(i)) {
+        cue(sentence, i, verb);
+      }
+    }
+  }
+
+  private void cue(Range sentence, int i, Verb verb) {
+    int group = Clauses.groupStart(level, i);
+    if (Clauses.passive(level, group, i)) {
+      return; // Passives have rules of their own.
+    }
+    Range source = subjects.of(sentence, group, i, lastSource);
+    int reported = reports.size();
+    Range behind = source == null ? inverted(sentence, group, i, verb) : null;
+    if (behind != null) {
+      preceding(sentence, group, group, i, verb, behind, behind.to());
+    } else {
+      following(sentence, group, i, verb, source);
+      if (reports.size() == reported && source != null && source.from() < group) {
+        preceding(sentence, source.from(), group, i, verb, source, i + 1);
+      }
+      if (reports.size() == reported && source != null) {
+        object(sentence, group, i, verb, source);
+      }
+    }
+    boolean told = reports.size() > reported && reports.get(reported).force() == Force.TOLD;
+    if (told) {
+      lastSource = source == null ? behind : source;
+    }
+  }
+
+  /** ", said the minister": the subject stands behind the verb. */
+  private @Nullable Range inverted(Range sentence, int group, int i, Verb verb) {
+    Tag before = level.tag(group - 1);
+    Tag tag = level.tag(i);
+    boolean open = group > sentence.from() && (before == Tag.COMMA || before == Tag.DASH);
+    boolean finite = tag == Tag.VERB_ED || tag == Tag.VERB_S;
+    return open && finite && verb.talk() > 2 ? subjects.behind(sentence, i) : null;
+  }
+
+  /** Handles what follows the cue. */
+  private void following(Range sentence, int group, int i, Verb verb, @Nullable Range source) {
+    int clause = complements.find(sentence, complements.behind(sentence, i), verb);
+    if (clause < 0) {
+      fragment(sentence, group, i, verb, source);
+      return;
+    }
+    Tag tag = level.tag(clause);
+    Span cue = level.span(new Range(group, i + 1));
+    int end = Clauses.end(level, clause, sentence.to());
+    if (tag == Tag.QUOTE) {
+      add(clause, quoteEnd(sentence, clause), cue, source, "quote/after", Force.TOLD);
+    } else if (tag == Tag.TO) {
+      add(clause, end, cue, source, "verb/infinitive", Force.HELD);
+    } else {
+      boolean that = level.word(clause).equals("that");
+      String rule =
+          that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
+      Force force = EVIDENCE.contains(verb.lemma()) ? Force.HELD : Force.TOLD;
+      add(clause, end, cue, source, rule, force);
+    }
+  }
+
+  private int quoteEnd(Range sentence, int quote) {
+    Quotation quotation = level.token(quote).quotation();
+    int end = quote + 1;
+    boolean whole =
+        end >= sentence.to()
+            || level.tag(end) == Tag.STOP
+            || (quotation != null && QuoteText.ends(level, quotation));
+    return whole ? end : Clauses.end(level, quote, sentence.to());
+  }
+
+  /** "emphasizing the "eternal friendship"": the quoted fragment alone is told. */
+  private void fragment(Range sentence, int group, int i, Verb verb, @Nullable Range source) {
+    if (verb.talk() < 4 || source == null) {
+      return;
+    }
+    int at = i + 1;
+    while (at < Math.min(sentence.to(), i + 14)
+        && (level.tag(at).isNominal() || level.tag(at) == Tag.PREPOSITION)) {
+      at++;
+    }
+    if (level.tag(at) == Tag.QUOTE && at < sentence.to()) {
+      Span cue = level.span(new Range(group, i + 1));
+      add(at, at + 1, cue, source, "quote/fragment", Force.TOLD);
+    }
+  }
+
+  /** "condemned the drills", "called for talks": an attitude toward what the object names. */
+  private void object(Range sentence, int group, int i, Verb verb, Range source) {
+    int mind = verb.talk() + verb.thought() + verb.feeling();
+    boolean counts = verb.talk() > 2 || verb.feeling() > 4 || verb.thought() > 3;
+    int from = complements.behind(sentence, i);
+    boolean linked = level.tag(from) == Tag.PREPOSITION || level.tag(from) == Tag.TO;
+    from += linked ? 1 : 0;
+    Tag tag = level.tag(from);
+    boolean object =
+        tag.isNominal()
+            || tag == Tag.PRONOUN
+            || tag == Tag.VERB_ING
+            || (linked && tag == Tag.QUESTION);
+    boolean time = Phrases.isTime(level.word(from));
+    if (!counts || !object || time || from >= sentence.to() || (linked && mind < 4)) {
+      return;
+    }
+    Span cue = level.span(new Range(group, from));
+    int to = Clauses.phraseEnd(level, from, sentence.to());
+    add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", Force.HELD);
+  }
+
+  /** Handles words without quotation marks that stand before the cue: "..., he said". */
+  private void preceding(
+      Range sentence, int begin, int group, int i, Verb verb, Range source, int after) {
+    Tag tag = level.tag(begin - 1);
+    int end = begin - 1;
+    boolean says = verb.talk() > 2 || verb.thought() > 4;
+    boolean takes = verb.takes('T') || verb.talk() > 5;
+    if (end <= sentence.from() || (tag != Tag.COMMA && tag != Tag.DASH) || !says || !takes) {
+      return;
+    }
+    if (!leaves(after, sentence)) {
+      return;
+    }
+    Span cue = level.span(new Range(group, i + 1));
+    boolean last = level.tag(after) == Tag.STOP && end - sentence.from() > 3;
+    boolean inserted = level.tag(after) == Tag.COMMA && noun(sentence.from(), end);
+    if (last || inserted || Clauses.opens(level, sentence.from(), end)) {
+      add(sentence.from(), end, cue, source, "verb/after-clause", Force.TOLD);
+      rest(sentence, after, cue, source, inserted);
+    }
+  }
+
+  /** Reports whether nothing but a noun phrase stands in a range: "The plan, he said, is ...". */
+  private boolean noun(int from, int to) {
+    Range phrase = Phrases.after(level, from, to, false);
+    return phrase != null && phrase.to() == to;
+  }
+
+  /** Reports whether nothing that the verb governs follows, so that its words must stand before. */
+  private boolean leaves(int after, Range sentence) {
+    int at = after;
+    while (at < sentence.to() && (level.tag(at) == Tag.ADVERB || timed(at))) {
+      at++;
+    }
+    return switch (level.tag(at)) {
+      case STOP, COMMA, PREPOSITION, COLON, NAME, SUBORDINATOR, DASH, CONJUNCTION, NOUN, TO -> true;
+      case VERB_ING, PRONOUN, SEMICOLON, QUOTE -> true;
+      default -> at >= sentence.to();
+    };
+  }
+
+  /** "this week", "last month". */
+  private boolean timed(int at) {
+    return Phrases.isTime(level.word(at))
+        || (Phrases.isTime(level.word(at + 1)) && level.tag(at).isNominal());
+  }
+
+  /** "..., he said, ...": the words go on after the cue. */
+  private void rest(Range sentence, int after, Span cue, Range source, boolean inserted) {
+    int from = after + 1;
+    if (level.tag(after) != Tag.COMMA || from >= sentence.to()) {
+      return;
+    }
+    Tag tag = level.tag(from);
+    boolean narration =
+        tag == Tag.VERB_ING
+            || tag == Tag.RELATIVE
+            || tag == Tag.PREPOSITION
+            || tag == Tag.SUBORDINATOR
+            || level.word(from).equals("according");
+    if (inserted || (!narration && Clauses.opens(level, from, sentence.to()))) {
+      add(from, Clauses.end(level, from, sentence.to()), cue, source, "verb/around", Force.TOLD);
+    }
+  }
+
+  private void add(
+      int from, int to, Span cue, @Nullable Range source, String rule, Force force) {
+    if (to > from) {
+      reports.add(new Report(level, level.span(new Range(from, to)), cue, source, rule, force));
+    }
+  }
+}
