@@ -43,9 +43,10 @@ final class DocumentScan implements PhraseIndex.Sink {
     final IdentityHashMap<Alias, Set<Integer>> supported = new IdentityHashMap<>();
   }
 
-  private static final Comparator<Candidate> LONGEST_FIRST =
-      Comparator.comparingInt((Candidate c) -> -c.span().length())
-          .thenComparing(c -> !c.direct())
+  // A direct name stays even inside a longer indirect phrase: "its American master" names America.
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparing((Candidate c) -> !c.direct())
+          .thenComparing(c -> -c.span().length())
           .thenComparing(Candidate::span)
           .thenComparing(c -> c.names().rule());
 
@@ -155,7 +156,7 @@ final class DocumentScan implements PhraseIndex.Sink {
   }
 
   private static List<Mention> withoutOverlaps(List<Candidate> held, TargetId id) {
-    held.sort(LONGEST_FIRST);
+    held.sort(BEST_FIRST);
     TreeSet<Span> taken = new TreeSet<>();
     List<Mention> mentions = new ArrayList<>();
     for (Candidate c : held) {
