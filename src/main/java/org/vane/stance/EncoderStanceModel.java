@@ -87,7 +87,7 @@ public final class EncoderStanceModel implements StanceModel {
     try {
       pass.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("scoring failed: " + e.getCause().getMessage(), e);
+      throw new IllegalStateException("scoring failed: " + e.getCause(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("scoring was interrupted", e);

@@ -1,5 +1,6 @@
 package org.vane.stance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,6 +63,13 @@ public final class Head {
     return layers.get(0).weight().length(0);
   }
 
+  /** Returns the lengths of the layers, the input's first. */
+  public List<Integer> shape() {
+    List<Integer> shape = new ArrayList<>(List.of(inputs()));
+    layers.forEach(layer -> shape.add(layer.weight().length(1)));
+    return shape;
+  }
+
   /** Returns the logits in the order of {@link Stance}. */
   public float[] logits(float[] features) {
     float[] x = features;
@@ -102,7 +110,7 @@ public final class Head {
    * @throws IllegalArgumentException if its layers are missing or do not fit together
    */
   public static Head of(Map<String, Tensor> tensors) {
-    List<Layer> layers = new java.util.ArrayList<>();
+    List<Layer> layers = new ArrayList<>();
     while (true) {
       Tensor weight = tensors.get("head." + layers.size() + ".weight");
       Tensor bias = tensors.get("head." + layers.size() + ".bias");

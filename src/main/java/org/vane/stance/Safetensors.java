@@ -56,7 +56,7 @@ public final class Safetensors {
     }
     byte[] json = padded(JSON.writeValueAsBytes(header));
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      out.write(little(8).putLong(json.length).array());
+      out.write(ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(json.length).array());
       out.write(json);
       for (Tensor tensor : sorted.values()) {
         out.write(encoded(tensor.values(), precision));
@@ -115,7 +115,8 @@ public final class Safetensors {
   }
 
   private static byte[] encoded(float[] values, Precision precision) {
-    ByteBuffer bytes = little(values.length * precision.bytes);
+    byte[] array = new byte[values.length * precision.bytes];
+    ByteBuffer bytes = ByteBuffer.wrap(array).order(ByteOrder.LITTLE_ENDIAN);
     for (float value : values) {
       if (precision == Precision.F32) {
         bytes.putFloat(value);
@@ -123,16 +124,12 @@ public final class Safetensors {
         bytes.putShort(HalfFloat.fromFloat(value));
       }
     }
-    return bytes.array();
+    return array;
   }
 
   /** The format asks for data aligned to 8 bytes; spaces are allowed after the JSON. */
   private static byte[] padded(byte[] json) {
     String text = new String(json, StandardCharsets.UTF_8);
     return (text + " ".repeat((8 - json.length % 8) % 8)).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static ByteBuffer little(int bytes) {
-    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

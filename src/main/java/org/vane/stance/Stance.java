@@ -4,5 +4,11 @@ package org.vane.stance;
 public enum Stance {
   AGAINST,
   NEUTRAL,
-  FAVOUR
+  FAVOUR;
+
+  /** Returns the place in every array of probabilities: 0, 1, 2. */
+  @SuppressWarnings("EnumOrdinal") // The order is part of this type's contract.
+  public int index() {
+    return ordinal();
+  }
 }

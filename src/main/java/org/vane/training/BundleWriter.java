@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vane.stance.ModelBundle;
@@ -74,11 +72,6 @@ final class BundleWriter implements AutoCloseable {
   }
 
   private void writeManifest(TrainingRequest request, TrainedModel model) throws IOException {
-    List<Integer> shape = new ArrayList<>(List.of(model.head().inputs()));
-    Map<String, Tensor> head = model.head().tensors();
-    for (int l = 0; head.containsKey("head." + l + ".bias"); l++) {
-      shape.add(head.get("head." + l + ".bias").length(0));
-    }
     ModelBundles.writeManifest(
         folder,
         ModelBundles.manifest(
@@ -89,7 +82,7 @@ final class BundleWriter implements AutoCloseable {
             model.target(),
             model.maxTokens(),
             model.features(),
-            shape,
+            model.head().shape(),
             model.temperature()));
   }
 

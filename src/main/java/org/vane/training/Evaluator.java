@@ -32,8 +32,8 @@ public final class Evaluator {
       throw new IllegalArgumentException(
           gold.size() + " labels and " + scored.size() + " scores: as many, and one at least");
     }
-    int[] labels = gold.stream().mapToInt(Stance::ordinal).toArray();
-    int[] guesses = scored.stream().mapToInt(d -> d.label().ordinal()).toArray();
+    int[] labels = gold.stream().mapToInt(Stance::index).toArray();
+    int[] guesses = scored.stream().mapToInt(d -> d.label().index()).toArray();
     int[][] confusion = confusion(labels, guesses);
     double[] f1s = resampled(labels, guesses);
     List<Evaluation.Bin> bins = bins(labels, guesses, scored);
@@ -76,7 +76,7 @@ public final class Evaluator {
   private static List<Evaluation.ClassScore> classes(int[][] confusion) {
     List<Evaluation.ClassScore> classes = new ArrayList<>();
     for (Stance stance : Stance.values()) {
-      int c = stance.ordinal();
+      int c = stance.index();
       int support = Arrays.stream(confusion[c]).sum();
       int guessed = Arrays.stream(confusion).mapToInt(row -> row[c]).sum();
       double right = confusion[c][c];
@@ -141,7 +141,7 @@ public final class Evaluator {
     double sum = 0;
     for (int i = 0; i < labels.length; i++) {
       for (Stance stance : Stance.values()) {
-        double gap = scored.get(i).of(stance) - (labels[i] == stance.ordinal() ? 1 : 0);
+        double gap = scored.get(i).of(stance) - (labels[i] == stance.index() ? 1 : 0);
         sum += gap * gap;
       }
     }

@@ -42,7 +42,7 @@ final class FrozenTrainer {
       float[][] heldOut,
       TrainingListener listener) {
     FrozenHead network = new FrozenHead(train[0].length, data.classWeights(), request.seed());
-    int[] labels = data.train().stream().mapToInt(row -> row.label().ordinal()).toArray();
+    int[] labels = data.train().stream().mapToInt(row -> row.label().index()).toArray();
     List<Stance> gold = data.heldOut().stream().map(LabelledRow::label).toList();
     Head best = network.copy();
     double bestF1 = -1;
@@ -86,8 +86,8 @@ final class FrozenTrainer {
   private static double macroF1(Head head, float[][] features, List<Stance> gold) {
     List<StanceDistribution> scored =
         java.util.Arrays.stream(features).map(x -> Head.distribution(head.logits(x), 1)).toList();
-    int[] labels = gold.stream().mapToInt(Stance::ordinal).toArray();
-    int[] guesses = scored.stream().mapToInt(d -> d.label().ordinal()).toArray();
+    int[] labels = gold.stream().mapToInt(Stance::index).toArray();
+    int[] guesses = scored.stream().mapToInt(d -> d.label().index()).toArray();
     return Evaluator.macroF1(Evaluator.confusion(labels, guesses));
   }
 
