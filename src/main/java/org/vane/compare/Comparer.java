@@ -18,15 +18,18 @@ public final class Comparer {
 
   /** Compares documents, in the order given; of one document the comparison has no warnings. */
   public static Comparison compare(List<ProfiledDocument> documents) {
-    List<Side> sides = documents.stream().flatMap(d -> sides(d).stream()).toList();
+    List<Side> sides = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      sides.addAll(sides(i, documents.get(i)));
+    }
     return new Comparison(sides, targets(documents), Warnings.of(documents, sides));
   }
 
   /** Returns the lead voice and, where that is somebody else, the author if it mentions anybody. */
-  private static List<Side> sides(ProfiledDocument document) {
+  private static List<Side> sides(int position, ProfiledDocument document) {
     List<Side> sides = new ArrayList<>();
-    sides.add(side(document, document.lead()));
-    Side author = side(document, document.analysis().voices().author());
+    sides.add(side(position, document, document.lead()));
+    Side author = side(position, document, document.analysis().voices().author());
     if (!author.voice().equals(document.lead())
         && author.profiles().stream().anyMatch(Profile::isMentioned)) {
       sides.add(author);
@@ -34,8 +37,8 @@ public final class Comparer {
     return sides;
   }
 
-  private static Side side(ProfiledDocument document, Voice voice) {
-    return new Side(document, voice, document.profilesOf(voice));
+  private static Side side(int position, ProfiledDocument document, Voice voice) {
+    return new Side(position, document, voice, document.profilesOf(voice));
   }
 
   private static Collection<SearchedTarget> searched(ProfiledDocument document) {

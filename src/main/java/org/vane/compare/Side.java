@@ -10,11 +10,12 @@ import org.vane.voice.Voice;
 /**
  * One voice of one document, as it stands beside others.
  *
+ * @param position position of the document among the compared ones, from 0
  * @param document the document
  * @param voice one of its voices
  * @param profiles the voice's profiles in this document
  */
-public record Side(ProfiledDocument document, Voice voice, List<Profile> profiles) {
+public record Side(int position, ProfiledDocument document, Voice voice, List<Profile> profiles) {
 
   public Side {
     profiles = List.copyOf(profiles);

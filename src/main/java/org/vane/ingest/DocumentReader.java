@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
 import org.vane.ingest.Inputs.Input;
@@ -47,8 +48,12 @@ public final class DocumentReader {
    *
    * @throws UnreadableInputException if it cannot be read or is no text
    */
-  public Document read(Input input) {
+  public ReadDocument read(Input input) {
     byte[] bytes = bytes(input);
+    return new ReadDocument(document(input, bytes), DigestUtils.sha256Hex(bytes));
+  }
+
+  private Document document(Input input, byte[] bytes) {
     if (bytes.length == 0) {
       throw new UnreadableInputException(input.name() + ": it is empty, where a text is expected");
     }

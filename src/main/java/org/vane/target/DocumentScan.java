@@ -32,11 +32,10 @@ final class DocumentScan implements PhraseIndex.Sink {
   private final Document document;
   private final List<List<Candidate>> candidates = new ArrayList<>();
   private final List<List<Excluded>> exclusions = new ArrayList<>();
-  private final int[] markers;
+  private final List<OriginFinder.Found> clues = new ArrayList<>();
 
-  DocumentScan(Document document, int targets, int origins) {
+  DocumentScan(Document document, int targets) {
     this.document = document;
-    this.markers = new int[origins];
     for (int i = 0; i < targets; i++) {
       candidates.add(new ArrayList<>());
       exclusions.add(new ArrayList<>());
@@ -57,12 +56,12 @@ final class DocumentScan implements PhraseIndex.Sink {
           .get(excludes.target())
           .add(new Excluded(excludes.exclusion(), new Span(start, end)));
     } else if (role instanceof PhraseIndex.Marks marks) {
-      markers[marks.origin()]++;
+      clues.add(new OriginFinder.Found(marks.origin(), marks.clue(), new Span(start, end)));
     }
   }
 
-  int[] markers() {
-    return markers;
+  List<OriginFinder.Found> clues() {
+    return clues;
   }
 
   /** Returns the mentions of a target: conditions hold, no exclusion, no overlap. */
@@ -90,13 +89,16 @@ final class DocumentScan implements PhraseIndex.Sink {
     return withoutOverlaps(held, id);
   }
 
-  private static boolean near(Candidate c, NavigableSet<Integer> named) {
+  private boolean near(Candidate c, NavigableSet<Integer> named) {
     Scope needs = c.names().alias().conditions().needs();
     return switch (needs) {
       case NONE -> true;
       case PARAGRAPH -> named.contains(c.paragraph());
       case NEARBY -> named.contains(c.paragraph()) || named.contains(c.paragraph() - 1);
       case DOCUMENT -> !named.isEmpty();
+      case MAIN ->
+          (!named.isEmpty() && named.first() <= 1)
+              || 3 * named.size() >= document.paragraphs().size();
     };
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
 
@@ -37,7 +38,7 @@ public final class MentionFinder {
    */
   public List<Mention> find(Document document) {
     DocumentScan scan = scan(document);
-    String origin = origins.find(document.metadata(), scan.markers());
+    String origin = origin(document, scan).orElse(null);
     List<Mention> mentions = new ArrayList<>();
     List<TargetDefinition> targets = definitions.definitions();
     for (int i = 0; i < targets.size(); i++) {
@@ -55,7 +56,7 @@ public final class MentionFinder {
    */
   public List<SearchedTarget> searched(Document document) {
     LocalDate date = document.metadata().published();
-    String origin = origins.find(document.metadata(), scan(document).markers());
+    String origin = origin(document).orElse(null);
     List<SearchedTarget> searched = new ArrayList<>();
     for (TargetDefinition target : definitions.definitions()) {
       searched.add(
@@ -68,9 +69,20 @@ public final class MentionFinder {
     return List.copyOf(searched);
   }
 
+  /**
+   * Returns the id of the origin whose own text the document is, as conditions of aliases refer to
+   * it; nothing where it can't be told, as for most news.
+   */
+  public Optional<String> origin(Document document) {
+    return origin(document, scan(document));
+  }
+
+  private Optional<String> origin(Document document, DocumentScan scan) {
+    return origins.find(document.metadata(), scan.clues());
+  }
+
   private DocumentScan scan(Document document) {
-    DocumentScan scan =
-        new DocumentScan(document, definitions.definitions().size(), definitions.origins().size());
+    DocumentScan scan = new DocumentScan(document, definitions.definitions().size());
     index.search(document.text(), scan);
     return scan;
   }

@@ -21,8 +21,8 @@ final class PhraseIndex {
   /** The phrase is no mention of a target, though there is an alias in it. */
   record Excludes(int target, Exclusion exclusion) implements Role {}
 
-  /** The phrase shows where the text comes from. */
-  record Marks(int origin) implements Role {}
+  /** The phrase tells for or against an origin of the text. */
+  record Marks(int origin, OriginFinder.Clue clue) implements Role {}
 
   /** A phrase in the folded spelling with its own case. */
   private record Phrase(String withCase, CaseRule caseRule, Role role) {}
@@ -49,10 +49,16 @@ final class PhraseIndex {
       }
     }
     for (int i = 0; i < definitions.origins().size(); i++) {
-      Role role = new Marks(i);
-      definitions.origins().get(i).markers().forEach(p -> add(phrases, p, CaseRule.TITLE, role));
+      OriginDefinition origin = definitions.origins().get(i);
+      addAll(phrases, origin.markers(), new Marks(i, OriginFinder.Clue.MARKER));
+      addAll(phrases, origin.contrary(), new Marks(i, OriginFinder.Clue.CONTRARY));
+      addAll(phrases, origin.names(), new Marks(i, OriginFinder.Clue.NAME));
     }
     trie.build(phrases);
+  }
+
+  private static void addAll(Map<String, List<Phrase>> phrases, List<String> texts, Role role) {
+    texts.forEach(text -> add(phrases, text, CaseRule.TITLE, role));
   }
 
   private static void add(

@@ -9,5 +9,7 @@ public enum Scope {
   /** In the same paragraph or the one before it. */
   NEARBY,
   /** Somewhere in the document. */
-  DOCUMENT
+  DOCUMENT,
+  /** In the headline, the first paragraph or a third of all: the document is about it. */
+  MAIN
 }

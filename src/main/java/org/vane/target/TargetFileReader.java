@@ -71,13 +71,15 @@ final class TargetFileReader {
     List<OriginDefinition> read = new ArrayList<>();
     for (Node node : root.items("origins")) {
       YamlMap map = YamlMap.of(file, node, "an origin");
-      map.allowOnly(List.of("id", "outlets", "speakers", "markers"));
+      map.allowOnly(List.of("id", "outlets", "speakers", "markers", "contrary", "names"));
       read.add(
           new OriginDefinition(
               id(map).value(),
               map.texts("outlets"),
               map.texts("speakers"),
-              spellings(map, "markers", map.oneOrMore("markers"))));
+              spellings(map, "markers", map.oneOrMore("markers")),
+              spellings(map, "contrary", map.oneOrMore("contrary")),
+              spellings(map, "names", map.oneOrMore("names"))));
     }
     return List.copyOf(read);
   }

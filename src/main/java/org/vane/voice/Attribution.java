@@ -12,6 +12,7 @@ import org.vane.document.Span;
  * @param cue the words that report ("said", "according to"), or null where there are none
  * @param source the words that name the source, or null where there are none
  * @param rule id of the rule that made this attribution, for the audit trail
+ * @param force whether the content is the source's own wording or the narrator's word for it
  */
 public record Attribution(
     Voice voice,
@@ -19,4 +20,30 @@ public record Attribution(
     Span content,
     @Nullable Span cue,
     @Nullable Span source,
-    String rule) {}
+    String rule,
+    Force force) {
+
+  /** How much of the content is the source's own. */
+  public enum Force {
+    /**
+     * Said, written or thought in these or such words: the voice of the content is the source's.
+     */
+    TOLD,
+    /**
+     * Wanted, planned, praised or condemned: the source has this attitude, but the words are chosen
+     * by whoever reports it, so the voice of the content stays the one around it.
+     */
+    HELD
+  }
+
+  /** Makes an attribution of told words. */
+  public Attribution(
+      Voice voice,
+      AttributionKind kind,
+      Span content,
+      @Nullable Span cue,
+      @Nullable Span source,
+      String rule) {
+    this(voice, kind, content, cue, source, rule, Force.TOLD);
+  }
+}

@@ -58,7 +58,7 @@ class DocumentReaderTest {
 
   @Test
   void standardInputIsADocument() {
-    Document document = reader.read(only("-"));
+    Document document = reader.read(only("-")).document();
     assertEquals("stdin", document.id());
     assertEquals("It was said on Monday.", document.text());
   }
@@ -67,7 +67,7 @@ class DocumentReaderTest {
   void savedWebPageIsItsArticleWithoutTheClutter() throws IOException {
     Path file = folder.resolve("envoys.html");
     Files.writeString(file, PAGE);
-    Document document = reader.read(only(file.toString()));
+    Document document = reader.read(only(file.toString())).document();
     assertEquals("envoys", document.id());
     assertIsThePage(document);
   }
@@ -88,7 +88,7 @@ class DocumentReaderTest {
     server.start();
     try {
       String base = "http://127.0.0.1:" + server.getAddress().getPort();
-      Document document = reader.read(only(base + "/news/envoys.php?page=1"));
+      Document document = reader.read(only(base + "/news/envoys.php?page=1")).document();
       assertEquals("envoys", document.id());
       assertIsThePage(document);
       Input missing = only(base + "/nothing");

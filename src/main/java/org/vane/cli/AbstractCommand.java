@@ -1,0 +1,92 @@
+package org.vane.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.vane.ingest.UnreadableInputException;
+import org.vane.stance.ModelException;
+import org.vane.target.InvalidTargetFileException;
+import org.vane.training.BadRowException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What every command shares: help, verbosity, and one place that maps failures to exit codes. */
+abstract class AbstractCommand implements Callable<Integer> {
+
+  @Spec CommandSpec spec;
+
+  @Option(names = "-v", description = "Say more on stderr; -vv adds stack traces.")
+  private boolean[] verbosity = {};
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
+  AbstractCommand() {}
+
+  /**
+   * Does the work.
+   *
+   * @return the exit code
+   */
+  abstract int run();
+
+  @Override
+  public final Integer call() {
+    try {
+      return run();
+    } catch (ParameterException e) {
+      throw e;
+    } catch (UnreadableInputException
+        | InvalidTargetFileException
+        | ModelException
+        | BadRowException e) {
+      return fail(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+    } catch (RuntimeException e) {
+      return fail(
+          ExitCode.INTERNAL_ERROR,
+          "internal error: " + e + ". Please report it with the output of -vv",
+          e);
+    } finally {
+      out().flush();
+      err().flush();
+    }
+  }
+
+  /** Reports that one input failed; the others go on. */
+  final void complain(RuntimeException e) {
+    say("vane: " + Terminal.safe(String.valueOf(e.getMessage())));
+    traceIfAsked(e);
+  }
+
+  private int fail(int code, String message, RuntimeException e) {
+    say("vane: " + Terminal.safe(message));
+    traceIfAsked(e);
+    return code;
+  }
+
+  private void traceIfAsked(RuntimeException e) {
+    if (verbosity.length >= 2) {
+      e.printStackTrace(err());
+    }
+  }
+
+  final boolean verbose() {
+    return verbosity.length >= 1;
+  }
+
+  final void say(String line) {
+    err().println(line);
+    err().flush();
+  }
+
+  final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  final ParameterException wrongUsage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,48 @@
+package org.vane.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.vane.analysis.Analyser;
+import org.vane.stance.ModelBundles;
+import org.vane.stance.StanceModel;
+import org.vane.target.MentionFinder;
+import org.vane.target.TargetDefinitions;
+import org.vane.target.TargetFiles;
+import org.vane.voice.VoiceAnalyser;
+import picocli.CommandLine.Option;
+
+/** Which targets are searched for and which model scores them. */
+final class AnalysisOptions {
+
+  @Option(
+      names = "--targets",
+      paramLabel = "FILE",
+      description = {
+        "Target definitions (YAML) in place of the shipped three (us, russia, south-korea).",
+        "'extended' takes the shipped list of further countries and blocs."
+      })
+  private @Nullable String targets;
+
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      description = "The model bundle; the shipped one where not given.")
+  private @Nullable Path model;
+
+  TargetDefinitions targets() {
+    if (targets == null) {
+      return TargetFiles.shipped();
+    }
+    return targets.equals("extended")
+        ? TargetFiles.shippedExtended()
+        : TargetFiles.read(Path.of(targets));
+  }
+
+  StanceModel model() {
+    return ModelBundles.open(model != null ? model : ModelHome.shipped());
+  }
+
+  static Analyser analyser(TargetDefinitions targets, StanceModel model) {
+    return new Analyser(new VoiceAnalyser(), new MentionFinder(targets), model);
+  }
+}

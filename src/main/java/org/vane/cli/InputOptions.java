@@ -1,0 +1,149 @@
+package org.vane.cli;
+
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vane.document.Document;
+import org.vane.document.DocumentKind;
+import org.vane.ingest.DocumentReader;
+import org.vane.ingest.GivenMetadata;
+import org.vane.ingest.Inputs;
+import org.vane.ingest.Inputs.Input;
+import org.vane.ingest.Manifest;
+import org.vane.ingest.ReadDocument;
+import org.vane.ingest.UnreadableInputException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The inputs of a command and what is stated about them. */
+final class InputOptions {
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "INPUT",
+      description = "A text file, a folder (every .txt in it and below), or - for standard input.")
+  private List<String> arguments = new ArrayList<>();
+
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "Whose speech or statement it is.")
+  private @Nullable String speaker;
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+  private @Nullable String outlet;
+
+  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "When it was published.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description =
+          "What it is: ${COMPLETION-CANDIDATES}. Own words of a speech or statement are the speaker's.")
+  private @Nullable DocumentKind kind;
+
+  @Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
+  private @Nullable String title;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description = "A CSV that states metadata: file,title,date,outlet,speaker,kind.")
+  private @Nullable Path manifest;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      description = "The encoding of the inputs, where it is not UTF-8.")
+  private @Nullable Charset encoding;
+
+  private final Map<String, Integer> ids = new HashMap<>();
+  private int read;
+  private int failed;
+
+  /** Does something with a document. */
+  interface Use {
+    void accept(ReadDocument input);
+  }
+
+  /**
+   * Reads every input, one at a time; a bad one is complained about and costs no other.
+   *
+   * @return {@link ExitCode#DONE}, or {@link ExitCode#BAD_INPUT} where an input failed
+   */
+  int forEach(AbstractCommand command, InputStream standardInput, Use use) {
+    DocumentReader reader =
+        new DocumentReader(
+            encoding,
+            manifest == null ? Manifest.none() : Manifest.read(manifest),
+            new GivenMetadata(title, date, outlet, speaker, kind),
+            standardInput);
+    List<Input> inputs = resolve(command);
+    Progress progress = new Progress(command.err(), inputs.size());
+    for (Input input : inputs) {
+      document(command, reader, input).ifPresent(use::accept);
+      progress.step();
+    }
+    progress.end();
+    if (failed > 0) {
+      command.say(
+          "vane: "
+              + read
+              + " of "
+              + (read + failed)
+              + " inputs were analysed; "
+              + failed
+              + " could not be");
+    }
+    return failed > 0 ? ExitCode.BAD_INPUT : ExitCode.DONE;
+  }
+
+  private List<Input> resolve(AbstractCommand command) {
+    List<Input> inputs = new ArrayList<>();
+    for (String argument : arguments) {
+      try {
+        inputs.addAll(Inputs.resolve(argument));
+      } catch (UnreadableInputException e) {
+        failed++;
+        command.complain(e);
+      }
+    }
+    return inputs;
+  }
+
+  private Optional<ReadDocument> document(
+      AbstractCommand command, DocumentReader reader, Input input) {
+    try {
+      ReadDocument document = withUniqueId(reader.read(input));
+      read++;
+      return Optional.of(document);
+    } catch (UnreadableInputException e) {
+      failed++;
+      command.complain(e);
+      return Optional.empty();
+    }
+  }
+
+  /** Two files of one name in two folders stay two documents. */
+  private ReadDocument withUniqueId(ReadDocument input) {
+    Document document = input.document();
+    int seen = ids.merge(document.id(), 1, Integer::sum);
+    return seen == 1
+        ? input
+        : new ReadDocument(
+            new Document(
+                document.id() + "~" + seen,
+                document.text(),
+                document.metadata(),
+                document.paragraphs()),
+            input.sha256());
+  }
+}

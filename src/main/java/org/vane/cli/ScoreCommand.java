@@ -1,0 +1,61 @@
+package org.vane.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.vane.analysis.Analyser;
+import org.vane.export.CsvTable;
+import org.vane.export.ObservationsCsv;
+import org.vane.stance.StanceModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code vane score}: observations only, written as they are made. */
+@Command(
+    name = "score",
+    mixinStandardHelpOptions = true,
+    versionProvider = Vane.Version.class,
+    description = "Write one CSV row per paragraph, voice and target that is mentioned.",
+    footer = {"", "Example: vane score articles/ --csv observations.csv"})
+final class ScoreCommand extends AbstractCommand {
+
+  @Mixin private InputOptions inputs = new InputOptions();
+  @Mixin private AnalysisOptions options = new AnalysisOptions();
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Where to write; - (the default) is standard output.")
+  private @Nullable String csv;
+
+  @Option(
+      names = "--excel",
+      description = "Start the CSV with a byte-order mark, for spreadsheets.")
+  private boolean excel;
+
+  @Override
+  int run() {
+    try (StanceModel model = options.model();
+        CsvOutput output = CsvOutput.open(csv, out())) {
+      Analyser analyser = AnalysisOptions.analyser(options.targets(), model);
+      CsvTable<ObservationsCsv.Row> table = ObservationsCsv.open(output.writer(), excel);
+      int code =
+          inputs.forEach(
+              this,
+              System.in,
+              input -> {
+                try {
+                  ObservationsCsv.add(table, analyser.analyse(input.document()));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      table.flush();
+      output.done();
+      return code;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.vane.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.vane.training.Evaluation;
+import org.vane.training.Trainer;
+import org.vane.training.TrainingRequest;
+import org.vane.training.TrainingRequest.EncoderMode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code vane train}: labelled data in, model bundle out. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    versionProvider = Vane.Version.class,
+    description =
+        "Train a stance model on labelled CSV files and write its bundle with a model card.",
+    footer = {
+      "",
+      "Example: vane train labels.csv --dev dev.csv --model models/mine --encoder frozen"
+    })
+final class TrainCommand extends AbstractCommand {
+
+  @Parameters(arity = "1..*", paramLabel = "DATA.csv", description = "Labelled data.")
+  private List<Path> data = new ArrayList<>();
+
+  @Option(
+      names = "--model",
+      required = true,
+      paramLabel = "DIR",
+      description = "The bundle's folder.")
+  private Path model = Path.of("");
+
+  @Option(
+      names = "--dev",
+      paramLabel = "FILE",
+      description =
+          "Decides when to stop, and calibrates; a part of the data held out by document where not given.")
+  private @Nullable Path dev;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Labelled data whose scores stand in the card and decide nothing; may be repeated.")
+  private List<Path> reported = new ArrayList<>();
+
+  @Option(
+      names = "--encoder",
+      defaultValue = "frozen",
+      description = "How much is trained: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private EncoderMode encoder = EncoderMode.FROZEN;
+
+  @Option(names = "--epochs", paramLabel = "N", description = "Most passes over the data.")
+  private @Nullable Integer epochs;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "One seed makes a run repeatable (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--skip-bad-rows",
+      description = "Report bad rows and leave them out, instead of stopping.")
+  private boolean skipBadRows;
+
+  @Override
+  int run() {
+    TrainingRequest request;
+    try {
+      request =
+          new TrainingRequest(
+              data,
+              dev,
+              reported,
+              model,
+              encoder,
+              epochs != null ? epochs : encoder.epochs(),
+              seed,
+              skipBadRows);
+    } catch (IllegalArgumentException e) {
+      throw wrongUsage(String.valueOf(e.getMessage()));
+    }
+    Trainer.Result result = new Trainer(Labelled.csv()).train(request, new TrainingProgress(err()));
+    say("held-out rows: macro-F1 " + EvaluationText.figure(result.heldOutMacroF1()));
+    for (var entry : result.reported().entrySet()) {
+      Evaluation evaluation = entry.getValue();
+      say(
+          Terminal.safe(entry.getKey())
+              + ": macro-F1 "
+              + EvaluationText.figure(evaluation.macroF1()));
+    }
+    say("vane: wrote " + Terminal.safe(model.toString()) + " (see its card.md)");
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,71 @@
+package org.vane.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Entry point of the command line. */
+@Command(
+    name = "vane",
+    mixinStandardHelpOptions = true,
+    versionProvider = Vane.Version.class,
+    description =
+        "Reads speeches and news and says who takes which stance toward which country, on what evidence.",
+    subcommands = {
+      ReportCommand.class,
+      ScoreCommand.class,
+      VoicesCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
+      CommandLine.HelpCommand.class
+    },
+    footer = {
+      "",
+      "Exit codes: 0 done; 1 internal error; 2 wrong usage; 3 an input could not be read or is not",
+      "what it must be (the others are still processed).",
+    })
+public final class Vane implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
+  Vane() {}
+
+  /** Runs the command line and exits with its code. */
+  public static void main(String[] args) {
+    System.exit(
+        run(
+            new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+            new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+            args));
+  }
+
+  /** Runs the command line with the given streams and returns the exit code. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line = new CommandLine(new Vane()).setOut(out).setErr(err);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "Missing command; say what to do, for example: vane report FILE");
+  }
+
+  /** Reads the version from the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"vane " + ToolVersion.get()};
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.vane.report;
+
+import org.jspecify.annotations.Nullable;
+import org.vane.profile.Counts;
+import org.vane.profile.Estimate;
+import org.vane.profile.Profile;
+import org.vane.profile.ProfileMode;
+import org.vane.profile.Silence;
+import org.vane.profile.SilenceEvidence;
+import org.vane.profile.Verdict;
+import org.vane.report.ReportView.Cell;
+import org.vane.report.wording.Numbers;
+import org.vane.report.wording.Wording;
+import org.vane.stance.Stance;
+import org.vane.stance.StanceDistribution;
+
+/** Verdicts and stances as cells of tables. */
+final class Cells {
+
+  private final Wording wording;
+
+  Cells(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Makes the cell of a profile; without an anchor it is not a link. */
+  Cell of(Profile profile, String voice, @Nullable String anchor) {
+    Look look = look(profile);
+    String score = profile.verdict().estimate().map(e -> Numbers.score(e.score())).orElse("");
+    String note = note(profile);
+    String detail =
+        voice
+            + ", "
+            + profile.target().name()
+            + ": "
+            + look.word()
+            + (score.isEmpty() ? "" : " " + score)
+            + (note.isEmpty() ? "" : ", " + note);
+    return new Cell(look.style(), look.sign(), look.word(), score, note, detail, anchor);
+  }
+
+  /** Makes the cell of a single observation. */
+  Cell of(StanceDistribution distribution) {
+    Look look = look(distribution.label());
+    String score = Numbers.score(distribution.score());
+    return new Cell(
+        look.style(), look.sign(), look.word(), score, "", look.word() + " " + score, null);
+  }
+
+  /** Makes the cell of a target that a document was not searched for. */
+  Cell notSearched() {
+    return new Cell("none", "", "", "", "", "", null);
+  }
+
+  private record Look(String style, String sign, String word) {}
+
+  private Look look(String style, String sign) {
+    return new Look(style, sign, wording.label("verdict." + style));
+  }
+
+  private Look look(Stance stance) {
+    return switch (stance) {
+      case FAVOUR -> look("favour", "\u25B2");
+      case AGAINST -> look("against", "\u25BC");
+      case NEUTRAL -> look("neutral", "\u25CF");
+    };
+  }
+
+  private Look look(Profile profile) {
+    return profile
+        .verdict()
+        .match(
+            new Verdict.Cases<>() {
+              @Override
+              public Look favour(Estimate estimate) {
+                return look(Stance.FAVOUR);
+              }
+
+              @Override
+              public Look against(Estimate estimate) {
+                return look(Stance.AGAINST);
+              }
+
+              @Override
+              public Look neutral(Estimate estimate) {
+                return look(Stance.NEUTRAL);
+              }
+
+              @Override
+              public Look mixed(Estimate estimate, Counts counts) {
+                return look("mixed", "\u25C6");
+              }
+
+              @Override
+              public Look silent() {
+                return unmentioned(profile);
+              }
+            });
+  }
+
+  private Look unmentioned(Profile profile) {
+    return profile
+        .silence()
+        .match(
+            new Silence.Cases<>() {
+              @Override
+              public Look mentioned(SilenceEvidence evidence) {
+                return look("silent", "\u2013");
+              }
+
+              @Override
+              public Look indirectOnly(SilenceEvidence evidence) {
+                return look("silent", "\u2013");
+              }
+
+              @Override
+              public Look silent(SilenceEvidence evidence) {
+                return new Look("silent", "\u2013", profile.silence().word());
+              }
+
+              @Override
+              public Look notAssessable(SilenceEvidence evidence) {
+                return look("not-assessable", "?");
+              }
+            });
+  }
+
+  private String note(Profile profile) {
+    String indirect =
+        profile.mode() == ProfileMode.INDIRECT ? wording.label("verdict.indirect") : "";
+    String absence = profile.isReportedAbsent() ? wording.label("reported-absence") : "";
+    return indirect.isEmpty() || absence.isEmpty() ? indirect + absence : indirect + ", " + absence;
+  }
+}

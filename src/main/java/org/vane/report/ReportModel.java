@@ -1,0 +1,32 @@
+package org.vane.report;
+
+import java.util.List;
+import org.vane.analysis.Analysis;
+import org.vane.compare.Comparer;
+import org.vane.compare.Comparison;
+import org.vane.profile.ProfiledDocument;
+import org.vane.profile.Profiler;
+
+/**
+ * All that a report is made from.
+ *
+ * @param documents the documents with their profiles, at least one, in the order of the report
+ * @param comparison the same documents side by side
+ * @param provenance what they were made from and by
+ */
+public record ReportModel(
+    List<ProfiledDocument> documents, Comparison comparison, Provenance provenance) {
+
+  public ReportModel {
+    documents = List.copyOf(documents);
+    if (documents.isEmpty()) {
+      throw new IllegalArgumentException("a report needs a document");
+    }
+  }
+
+  /** Profiles and compares analyses and puts them into a report, in the order given. */
+  public static ReportModel of(List<Analysis> analyses, Provenance provenance) {
+    List<ProfiledDocument> documents = analyses.stream().map(Profiler::profiled).toList();
+    return new ReportModel(documents, Comparer.compare(documents), provenance);
+  }
+}

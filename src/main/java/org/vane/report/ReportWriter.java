@@ -1,0 +1,48 @@
+package org.vane.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import org.vane.report.wording.English;
+import org.vane.report.wording.Wording;
+
+/** Writes reports from templates. Safe for use by many threads. */
+public final class ReportWriter {
+
+  private final Wording wording;
+  private final TemplateEngine html = engine(ContentType.Html, "html");
+  private final TemplateEngine markdown = engine(ContentType.Plain, "markdown");
+
+  /** Makes a writer of English reports. */
+  public ReportWriter() {
+    this(new English());
+  }
+
+  /** Makes a writer of reports in a language. */
+  public ReportWriter(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Returns the report as Markdown, for pasting; it ends in a line end. */
+  public String markdown(ReportModel model) {
+    return render(markdown, model);
+  }
+
+  /** Returns the report as one self-contained HTML page: no network, no scripts. */
+  public String html(ReportModel model) {
+    return render(html, model);
+  }
+
+  private String render(TemplateEngine engine, ReportModel model) {
+    StringOutput output = new StringOutput();
+    engine.render(
+        "report.jte", Map.of("r", new ReportViews(model, wording).view(), "w", wording), output);
+    return output.toString();
+  }
+
+  private static TemplateEngine engine(ContentType type, String folder) {
+    return TemplateEngine.createPrecompiled(
+        null, type, ReportWriter.class.getClassLoader(), "org.vane.report.templates." + folder);
+  }
+}

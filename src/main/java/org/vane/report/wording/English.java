@@ -1,0 +1,123 @@
+package org.vane.report.wording;
+
+import java.util.List;
+import java.util.Locale;
+import org.vane.compare.Comparison;
+import org.vane.compare.Warning;
+import org.vane.document.DocumentKind;
+import org.vane.profile.Profile;
+import org.vane.profile.ProfiledDocument;
+import org.vane.profile.SilenceEvidence;
+import org.vane.stance.Stance;
+import org.vane.voice.Voice;
+
+/** British plain English. */
+public final class English implements Wording {
+
+  private static final int MOST_DOCUMENTS = 3;
+
+  private final Labels labels = new Labels("english.properties");
+
+  @Override
+  public String language() {
+    return "en-GB";
+  }
+
+  @Override
+  public String label(String key) {
+    return labels.get(key);
+  }
+
+  @Override
+  public List<Prose> findings(ProfiledDocument document, Anchors anchors) {
+    return new EnglishFindings(document, anchors).paragraphs();
+  }
+
+  @Override
+  public Prose silence(Profile profile, ProfiledDocument document, Anchors anchors) {
+    return new EnglishSilence(document, anchors).explain(profile);
+  }
+
+  @Override
+  public Prose silences(List<Profile> profiles, ProfiledDocument document) {
+    return new EnglishSilence(document, new Anchors(0)).brief(profiles);
+  }
+
+  @Override
+  public List<Prose> comparison(Comparison comparison, List<Anchors> anchors) {
+    return EnglishComparison.paragraphs(comparison, anchors);
+  }
+
+  @Override
+  public String warning(Warning warning) {
+    return EnglishComparison.warning(warning);
+  }
+
+  @Override
+  public String unknownRate(int unknown, int all) {
+    if (all == 0) {
+      return "Nobody is quoted or reported.";
+    }
+    return Numbers.whole(unknown)
+        + " of "
+        + Numbers.count(all, "attributed stretch", "attributed stretches")
+        + " of text ("
+        + Numbers.percent(unknown / (double) all)
+        + ") can\u2019t be assigned to a voice.";
+  }
+
+  @Override
+  public String inDocuments(List<String> documents) {
+    int more = documents.size() - MOST_DOCUMENTS;
+    return more > 0
+        ? String.join(", ", documents.subList(0, MOST_DOCUMENTS)) + " and " + more + " more"
+        : EnglishFindings.joined(documents, "and");
+  }
+
+  @Override
+  public String kind(DocumentKind kind) {
+    return noun(kind);
+  }
+
+  @Override
+  public String reading(SilenceEvidence evidence) {
+    String read = Numbers.count(evidence.paragraphsRead(), "paragraph");
+    return switch (evidence.scope()) {
+      case WHOLE_TEXT -> "whole text, " + read;
+      case OWN_WORDS -> "own words in " + read;
+      case QUOTED_PARTS ->
+          evidence.paragraphsRead() == 0 ? "not quoted" : "quoted or reported in " + read;
+    };
+  }
+
+  @Override
+  public String stance(Stance stance) {
+    return stance.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String voice(Voice voice, DocumentKind kind) {
+    if (voice instanceof Voice.Author && isNameless(voice)) {
+      return "the " + noun(kind) + " itself";
+    }
+    return voice instanceof Voice.Unknown ? "unknown voices" : voice.name();
+  }
+
+  @Override
+  public String paragraph(int number) {
+    return ref(number);
+  }
+
+  static String ref(int number) {
+    return number == 0 ? "the headline" : "\u00b6" + number;
+  }
+
+  static String noun(DocumentKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Tells whether a document's own voice has no name but the stand-in of the contract. */
+  static boolean isNameless(Voice voice) {
+    return voice.name().isBlank() || voice.name().equals("author");
+  }
+}

@@ -1,0 +1,72 @@
+package org.vane.report.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import org.vane.profile.Interval;
+
+/** The one formatter of numbers in reports: British English, a true minus sign. */
+public final class Numbers {
+
+  private static final List<String> WORDS =
+      List.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+
+  private Numbers() {}
+
+  /** Returns a score with sign and two decimals: +0.81, −0.40, 0.00. */
+  public static String score(double score) {
+    BigDecimal rounded = new BigDecimal(score).setScale(2, RoundingMode.HALF_EVEN);
+    String digits = rounded.abs().toPlainString();
+    return switch (rounded.signum()) {
+      case 1 -> "+" + digits;
+      case -1 -> "\u2212" + digits;
+      default -> digits;
+    };
+  }
+
+  /** Returns both ends: +0.55 to +0.95. */
+  public static String interval(Interval interval) {
+    return score(interval.low()) + " to " + score(interval.high());
+  }
+
+  /** Returns a probability with two decimals, and "under 0.01" instead of a zero that is none. */
+  public static String probability(double p) {
+    if (p > 0 && p < 0.005) {
+      return "under 0.01";
+    }
+    return new BigDecimal(p).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /** Returns a share in whole percent: 12%. */
+  public static String percent(double share) {
+    return new BigDecimal(share * 100).setScale(0, RoundingMode.HALF_EVEN).toPlainString() + "%";
+  }
+
+  /** Returns a whole number with thousands separated: 12,345. */
+  public static String whole(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /** Returns small numbers in words, others in digits: two, 37. */
+  public static String inWords(int number) {
+    return number >= 0 && number < WORDS.size() ? WORDS.get(number) : whole(number);
+  }
+
+  /** Returns a number with its noun: 1 paragraph, 2 paragraphs. */
+  public static String count(long number, String noun) {
+    return count(number, noun, noun + "s");
+  }
+
+  /** Returns a number with its noun where the plural is not made with an s. */
+  public static String count(long number, String one, String many) {
+    return whole(number) + " " + (number == 1 ? one : many);
+  }
+
+  /** Returns text with a capital at its start, as a heading or a sentence needs it. */
+  public static String upperFirst(String text) {
+    return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}

@@ -1,0 +1,58 @@
+package org.vane.report.wording;
+
+import java.util.List;
+import org.vane.compare.Comparison;
+import org.vane.compare.Warning;
+import org.vane.document.DocumentKind;
+import org.vane.profile.Profile;
+import org.vane.profile.ProfiledDocument;
+import org.vane.profile.SilenceEvidence;
+import org.vane.stance.Stance;
+import org.vane.voice.Voice;
+
+/** The words of a report in one language. */
+public interface Wording {
+
+  /** Returns the language as an HTML {@code lang} value. */
+  String language();
+
+  /**
+   * Returns a label by its key.
+   *
+   * @throws IllegalArgumentException if there is no such label
+   */
+  String label(String key);
+
+  /** Returns what was found in a document, in sentences; the first paragraph is the finding. */
+  List<Prose> findings(ProfiledDocument document, Anchors anchors);
+
+  /** Returns why and how a profile's voice is said not to name its target. */
+  Prose silence(Profile profile, ProfiledDocument document, Anchors anchors);
+
+  /** Returns in short which targets a voice does not mention, and where that was looked for. */
+  Prose silences(List<Profile> profiles, ProfiledDocument document);
+
+  /** Returns who mentions whom and who does not, one paragraph for each target. */
+  List<Prose> comparison(Comparison comparison, List<Anchors> anchors);
+
+  String warning(Warning warning);
+
+  /** Returns how many of all attributed stretches of text can't be assigned to a voice. */
+  String unknownRate(int unknown, int all);
+
+  /** Returns which documents something holds for. */
+  String inDocuments(List<String> documents);
+
+  String kind(DocumentKind kind);
+
+  /** Returns what was read of a voice, in a phrase: "quoted in 6 paragraphs". */
+  String reading(SilenceEvidence evidence);
+
+  String stance(Stance stance);
+
+  /** Returns a voice's name as a table shows it; a nameless author gets a description. */
+  String voice(Voice voice, DocumentKind kind);
+
+  /** Returns the short form of a paragraph's number: ¶5, or the headline's. */
+  String paragraph(int number);
+}

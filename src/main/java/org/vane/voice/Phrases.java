@@ -1,0 +1,303 @@
+package org.vane.voice;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds noun phrases: the subject before a verb, the subject after it, an object. */
+final class Phrases {
+
+  /** Words that hang further nouns on a source's head ("spokesman for the ministry"). */
+  private static final Set<String> ATTACHING =
+      Set.of(
+          "of", "for", "at", "from", "in", "to", "with", "on", "behind", "who", "near", "inside");
+
+  private static final int REACH = 40;
+
+  private Phrases() {}
+
+  /**
+   * Returns the subject that stands before a verb group, appositions and brackets included.
+   *
+   * @param verb index of the group's first token
+   * @param floor the sentence's or clause's first token
+   */
+  static @Nullable Range before(Level level, int verb, int floor) {
+    int at = verb - 1;
+    while (at >= floor && (level.tag(at) == Tag.ADVERB || level.tag(at) == Tag.NOT)) {
+      at--;
+    }
+    if (at < floor) {
+      return null;
+    }
+    Tag tag = level.tag(at);
+    if (tag == Tag.CLOSE_BRACKET) {
+      int open = bracket(level, at, floor);
+      if (level.word(at).equals("]") && at - open > 1) {
+        return new Range(open + 1, at); // "[Kim Jong-un] said": the editor names the speaker.
+      }
+      return open > floor ? extend(phraseEnding(level, open - 1, floor), at + 1) : null;
+    }
+    if (tag == Tag.COMMA || tag == Tag.DASH) {
+      return acrossComma(level, at, floor);
+    }
+    if (tag == Tag.RELATIVE) {
+      int head = at - 1;
+      if (head > floor && (level.tag(head) == Tag.COMMA || level.tag(head) == Tag.PREPOSITION)) {
+        head--;
+      }
+      return head >= floor ? phraseEnding(level, head, floor) : null;
+    }
+    return phraseEnding(level, at, floor);
+  }
+
+  private static @Nullable Range extend(@Nullable Range range, int to) {
+    return range == null ? null : new Range(range.from(), to);
+  }
+
+  private static int bracket(Level level, int close, int floor) {
+    int at = close;
+    while (at > floor && level.tag(at) != Tag.OPEN_BRACKET) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "Hugh Hill, a doctor, said"; "Hill, who leads the team, said". */
+  private static @Nullable Range acrossComma(Level level, int comma, int floor) {
+    int at = comma - 1;
+    int limit = Math.max(floor, comma - REACH);
+    while (at > limit && level.tag(at) != Tag.COMMA && level.tag(at) != Tag.DASH) {
+      at--;
+    }
+    if (at <= limit || at == comma - 1) {
+      return null;
+    }
+    Range head = phraseEnding(level, at - 1, floor);
+    if (head == null) {
+      // A list or a second apposition: one more comma back.
+      return null;
+    }
+    if (level.tag(at + 1) == Tag.NUMBER || apposition(level, at + 1)) {
+      return new Range(head.from(), comma);
+    }
+    return head;
+  }
+
+  private static boolean apposition(Level level, int i) {
+    Tag tag = level.tag(i);
+    return tag.isNominal()
+        || tag == Tag.RELATIVE
+        || tag == Tag.NUMBER
+        || tag == Tag.VERB_ED
+        || tag == Tag.ADVERB;
+  }
+
+  /** Returns the noun phrase whose last token is at an index, or null where none ends there. */
+  static @Nullable Range phraseEnding(Level level, int last, int floor) {
+    int from = start(level, last, floor);
+    if (from < 0) {
+      return null;
+    }
+    int limit = Math.max(floor, last - REACH);
+    while (from > limit) {
+      int grown = grow(level, from, floor);
+      if (grown < 0) {
+        break;
+      }
+      from = grown;
+    }
+    return new Range(from, last + 1);
+  }
+
+  /** Returns the first token of the plain phrase that ends at an index, or -1. */
+  private static int start(Level level, int last, int floor) {
+    if (last < floor) {
+      return -1;
+    }
+    Tag tag = level.tag(last);
+    if (tag == Tag.PRONOUN) {
+      return level.word(last).equals("there") ? -1 : last;
+    }
+    if (tag == Tag.CLOSE_BRACKET) {
+      int open = bracket(level, last, floor);
+      return open > floor ? start(level, open - 1, floor) : -1;
+    }
+    if (!tag.isHead() && !tag.isNominal() && tag != Tag.QUOTE) {
+      return -1;
+    }
+    int at = last;
+    while (at - 1 >= floor && joins(level, at - 1, at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static boolean joins(Level level, int left, int right) {
+    Tag tag = level.tag(left);
+    if (level.tag(right) == Tag.DETERMINER && level.tag(left) != Tag.DETERMINER) {
+      return false;
+    }
+    if (level.word(left).equals("'s") || tag == Tag.POSSESSIVE) {
+      return level.tag(right) != Tag.DETERMINER;
+    }
+    if (level.word(right).startsWith("'") && level.tag(right) == Tag.POSSESSIVE) {
+      return tag.isHead();
+    }
+    if (level.tag(right) == Tag.POSSESSIVE) {
+      return level.word(left).equals("all");
+    }
+    return tag.isNominal() || (tag == Tag.QUOTE && level.tag(right).isNominal());
+  }
+
+  /** Returns where the phrase begins if what stands before it is the front part of it, or -1. */
+  private static int grow(Level level, int from, int floor) {
+    int before = from - 1;
+    if (before <= floor) {
+      return -1;
+    }
+    Tag tag = level.tag(before);
+    String word = level.word(before);
+    if ((tag == Tag.PREPOSITION || tag == Tag.TO) && ATTACHING.contains(word)) {
+      Tag head = level.tag(before - 1);
+      if (head == Tag.VERB_ED || head == Tag.VERB_ING) {
+        return reduced(level, before - 1, floor);
+      }
+      return head == Tag.NOUN
+              || head == Tag.NAME
+              || head == Tag.CLOSE_BRACKET
+              || level.word(before - 1).equals("one")
+              || level.tag(before - 1) == Tag.DETERMINER
+              || level.tag(before - 1) == Tag.NUMBER
+          ? start(level, before - 1, floor)
+          : -1;
+    }
+    if (word.equals("and") || word.equals("or")) {
+      return level.tag(before - 1) == Tag.NOUN || level.tag(before - 1) == Tag.NAME
+          ? start(level, before - 1, floor)
+          : -1;
+    }
+    if (tag.isVerb() || tag == Tag.AUXILIARY) {
+      return relative(level, before, floor);
+    }
+    return -1;
+  }
+
+  /** "people briefed on the matter": the phrase begins before the participle. */
+  private static int reduced(Level level, int verb, int floor) {
+    int at = verb - 1;
+    while (at > floor && level.tag(at) == Tag.ADVERB) {
+      at--;
+    }
+    Tag tag = level.tag(at);
+    return tag == Tag.NOUN || tag == Tag.NAME ? start(level, at, floor) : -1;
+  }
+
+  /** "the man who led the talks": the phrase begins before the relative clause. */
+  private static int relative(Level level, int verb, int floor) {
+    int at = verb;
+    while (at > floor
+        && (level.tag(at).isVerb()
+            || level.tag(at) == Tag.AUXILIARY
+            || level.tag(at) == Tag.MODAL
+            || level.tag(at) == Tag.ADVERB
+            || level.tag(at) == Tag.NOT)) {
+      at--;
+    }
+    if (level.tag(at) == Tag.RELATIVE && at > floor) {
+      return start(level, at - 1, floor);
+    }
+    if (level.tag(verb) == Tag.VERB_ING
+        && (level.tag(at) == Tag.NOUN || level.tag(at) == Tag.NAME)) {
+      return start(level, at, floor);
+    }
+    return -1;
+  }
+
+  /**
+   * Returns the noun phrase that begins at an index, with what is attached to it.
+   *
+   * @param appositions whether ", a doctor," belongs to it
+   */
+  static @Nullable Range after(Level level, int first, int end, boolean appositions) {
+    int at = plain(level, first, end);
+    if (at == first) {
+      return null;
+    }
+    boolean more = level.tag(first) != Tag.PRONOUN;
+    while (more && at < end) {
+      int next = at;
+      String word = level.word(at);
+      if (level.tag(at) == Tag.OPEN_BRACKET) {
+        next = closing(level, at, end);
+      } else if ((level.tag(at) == Tag.PREPOSITION
+              && (word.equals("of")
+                  || word.equals("for")
+                  || word.equals("at")
+                  || word.equals("from")
+                  || word.equals("with")))
+          || word.equals("and")) {
+        next = plain(level, at + 1, end);
+        next = next == at + 1 || (word.equals("and") && level.tag(next).isVerb()) ? at : next;
+      } else if (appositions && level.tag(at) == Tag.COMMA && apposed(level, at + 1)) {
+        int close = commaAfter(level, at + 1, end);
+        next = close > 0 ? close : at;
+        more = false;
+      }
+      if (next == at) {
+        break;
+      }
+      at = next;
+    }
+    return new Range(first, at);
+  }
+
+  private static boolean apposed(Level level, int i) {
+    String word = level.word(i);
+    return level.tag(i) == Tag.NUMBER
+        || word.equals("a")
+        || word.equals("an")
+        || word.equals("the")
+        || word.equals("who")
+        || level.tag(i) == Tag.NOUN
+        || word.equals("his")
+        || word.equals("her")
+        || level.tag(i) == Tag.ADJECTIVE;
+  }
+
+  private static int commaAfter(Level level, int from, int end) {
+    for (int i = from; i < end && i < from + REACH; i++) {
+      if (level.tag(i) == Tag.COMMA || level.tag(i) == Tag.STOP || level.tag(i) == Tag.QUOTE) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int closing(Level level, int open, int end) {
+    for (int i = open; i < end && i < open + REACH; i++) {
+      if (level.tag(i) == Tag.CLOSE_BRACKET) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
+  private static int plain(Level level, int first, int end) {
+    if (first >= end) {
+      return first;
+    }
+    if (level.tag(first) == Tag.PRONOUN) {
+      return first + 1;
+    }
+    int at = first;
+    boolean head = false;
+    while (at < end && (level.tag(at).isNominal() || (level.tag(at) == Tag.QUOTE && !head))) {
+      if (head && level.tag(at) == Tag.DETERMINER) {
+        break;
+      }
+      head |= level.tag(at).isHead();
+      at++;
+    }
+    return head ? at : first;
+  }
+}

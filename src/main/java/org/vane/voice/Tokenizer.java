@@ -1,0 +1,160 @@
+package org.vane.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.vane.document.Span;
+
+/** Cuts a stretch of text into tokens, quotations that stand in it taken whole. */
+final class Tokenizer {
+
+  /** A full stop belongs to these, wherever they stand. */
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "dr", "sen", "rep", "gov", "gen", "col", "lt", "sgt", "adm", "prof",
+          "rev", "jr", "sr", "st", "capt", "maj", "cmdr", "jan", "feb", "mar", "apr", "aug", "sept",
+          "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "hon", "messrs", "supt", "det");
+
+  private static final List<String> CLITICS = List.of("'s", "'d", "'ll", "'re", "'ve", "'m");
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Returns the tokens of a stretch.
+   *
+   * @param inside quotations within the stretch, none of them within another of them, by start
+   */
+  static List<Token> tokens(String text, Span stretch, List<Quotation> inside) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    int at = stretch.start();
+    for (Quotation quotation : inside) {
+      tokenizer.words(at, quotation.span().start());
+      tokenizer.tokens.add(
+          new Token(quotation.span().start(), quotation.span().end(), "", false, quotation));
+      at = quotation.span().end();
+    }
+    tokenizer.words(at, stretch.end());
+    return tokenizer.tokens;
+  }
+
+  private void words(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        at = word(at, to);
+      } else if (Character.isWhitespace(c) || c == '\u00A0') {
+        at++;
+      } else if (clitic(at, to) > 0) {
+        int end = at + clitic(at, to);
+        add(at, end);
+        at = end;
+      } else {
+        int end = at + 1;
+        while (end < to && text.charAt(end) == c && (c == '-' || c == '.')) {
+          end++;
+        }
+        add(at, end);
+        at = end;
+      }
+    }
+  }
+
+  private int word(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = text.charAt(at);
+      boolean inner =
+          at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1)) && joins(c, at, to);
+      if (!Character.isLetterOrDigit(c) && !inner) {
+        break;
+      }
+      at++;
+    }
+    if (at < to && text.charAt(at) == '.' && ownsStop(from, at)) {
+      at++;
+    }
+    return split(from, at);
+  }
+
+  private boolean joins(char c, int at, int to) {
+    if (c == '\'' || c == '\u2019') {
+      return clitic(at, to) == 0;
+    }
+    if (c == '.') {
+      return true; // U.S., a.m., 3.5
+    }
+    return c == '-' || c == '&' || c == '@' || c == '_' || (c == ',' && digits(at));
+  }
+
+  private boolean digits(int at) {
+    return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** Returns the length of a clitic ('s, 'll, 're) at an apostrophe, or 0. */
+  private int clitic(int at, int to) {
+    char c = text.charAt(at);
+    if (c != '\'' && c != '\u2019') {
+      return 0;
+    }
+    for (String clitic : CLITICS) {
+      int end = at + clitic.length();
+      if (end <= to
+          && text.regionMatches(true, at + 1, clitic, 1, clitic.length() - 1)
+          && (end == to || !Character.isLetterOrDigit(text.charAt(end)))
+          && at > 0
+          && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return clitic.length();
+      }
+    }
+    return 0;
+  }
+
+  private boolean ownsStop(int from, int stop) {
+    if (stop - from == 1) {
+      return Character.isUpperCase(text.charAt(from)); // an initial
+    }
+    if (stop - from > 1
+        && text.charAt(stop - 2) == '.'
+        && Character.isLetter(text.charAt(stop - 1))) {
+      return true; // U.S., North Korea-U.S.
+    }
+    return stop - from < 7
+        && ABBREVIATIONS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
+  }
+
+  /** Adds a word, cut where an agency's text has lost a space ("ComradeKim", "Unsaid"). */
+  private int split(int from, int end) {
+    for (int i = from + 4; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
+        String first = text.substring(from, i).toLowerCase(Locale.ROOT);
+        WordList.Noun noun = WordList.get().noun(first);
+        if (noun != null && noun.person() > 4) {
+          add(from, i);
+          add(i, end);
+          return end;
+        }
+      }
+    }
+    if (end - from > 3 && text.startsWith("Un", from) && !tokens.isEmpty()) {
+      if (tokens.get(tokens.size() - 1).is("jong")) {
+        add(from, from + 2);
+        add(from + 2, end);
+        return end;
+      }
+    }
+    add(from, end);
+    return end;
+  }
+
+  private void add(int start, int end) {
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    tokens.add(new Token(start, end, word, Character.isUpperCase(text.charAt(start)), null));
+  }
+}
