@@ -65,7 +65,9 @@ public final class ModelBundles {
     }
   }
 
-  /** Returns all tensors of a bundle, after the checks of {@link #open}: encoder weights and head. */
+  /**
+   * Returns all tensors of a bundle, after the checks of {@link #open}: encoder weights and head.
+   */
   public static SortedMap<String, Tensor> tensors(Path folder) {
     verify(folder);
     Path weights = folder.resolve(ModelBundle.WEIGHTS);

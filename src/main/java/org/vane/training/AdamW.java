@@ -8,8 +8,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Adam with decoupled weight decay (Loshchilov and Hutter 2019), after clipping the gradients' common
- * norm. ND4J has Adam, but with neither of the two.
+ * Adam with decoupled weight decay (Loshchilov and Hutter 2019), after clipping the gradients'
+ * common norm. ND4J has Adam, but with neither of the two.
  */
 final class AdamW {
   private static final float BETA_1 = 0.9f;
@@ -26,7 +26,8 @@ final class AdamW {
   /**
    * Creates an optimiser of some weights, which it changes in place.
    *
-   * @param decay share of a matrix that is lost per step and unit of learning rate; vectors keep all
+   * @param decay share of a matrix that is lost per step and unit of learning rate; vectors keep
+   *     all
    * @param longestNorm longer gradients are cut to this length
    */
   AdamW(Map<String, INDArray> weights, double decay, double longestNorm) {
@@ -64,9 +65,7 @@ final class AdamW {
     float scale = (float) Math.min(1, longestNorm / Math.max(norm, 1e-12));
     double unbias1 = 1 - Math.pow(BETA_1, step);
     double unbias2 = 1 - Math.pow(BETA_2, step);
-    weights
-        .entrySet()
-        .parallelStream()
+    weights.entrySet().parallelStream()
         .forEach(
             entry -> {
               String name = entry.getKey();

@@ -13,9 +13,9 @@ final class BatchPlan {
   private BatchPlan() {}
 
   /**
-   * Returns an epoch's batches as indexes into the rows. Rows are shuffled, sorted by length within pools
-   * of fifty batches, and the batches shuffled again, so that little is padded and yet no two epochs
-   * show the same batches.
+   * Returns an epoch's batches as indexes into the rows. Rows are shuffled, sorted by length within
+   * pools of fifty batches, and the batches shuffled again, so that little is padded and yet no two
+   * epochs show the same batches.
    *
    * @param lengths tokens of each row
    */
@@ -29,7 +29,8 @@ final class BatchPlan {
     List<List<Integer>> batches = new ArrayList<>();
     int pool = batchSize * BATCHES_PER_POOL;
     for (int from = 0; from < order.size(); from += pool) {
-      List<Integer> rows = new ArrayList<>(order.subList(from, Math.min(order.size(), from + pool)));
+      List<Integer> rows =
+          new ArrayList<>(order.subList(from, Math.min(order.size(), from + pool)));
       rows.sort(Comparator.comparingInt(i -> lengths[i]));
       for (int b = 0; b < rows.size(); b += batchSize) {
         batches.add(List.copyOf(rows.subList(b, Math.min(rows.size(), b + batchSize))));

@@ -14,8 +14,8 @@ import org.vane.stance.Safetensors;
 import org.vane.stance.Tensor;
 
 /**
- * A run's state on disk, from which it goes on after having been killed. Two files take turns and each
- * is renamed into place when complete, so one of them is always whole.
+ * A run's state on disk, from which it goes on after having been killed. Two files take turns and
+ * each is renamed into place when complete, so one of them is always whole.
  */
 final class Checkpoint {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -11,9 +11,9 @@ import org.vane.stance.Head;
 import org.vane.stance.Tensor;
 
 /**
- * An encoder and its head while they are trained. The layers run in fused passes over ND4J's memory and
- * BLAS, the head in SameDiff: as a SameDiff graph of small ops, the layers give the same numbers and
- * gradients (a test compares them) in four times the time.
+ * An encoder and its head while they are trained. The layers run in fused passes over ND4J's memory
+ * and BLAS, the head in SameDiff: as a SameDiff graph of small ops, the layers give the same
+ * numbers and gradients (a test compares them) in four times the time.
  */
 final class EncoderNetwork implements AutoCloseable {
   private final LayerShape shape;
@@ -37,8 +37,7 @@ final class EncoderNetwork implements AutoCloseable {
     for (int l = 0; l < layerCount; l++) {
       List<String> names = weights.layer(l);
       List<INDArray> arrays = names.stream().map(n -> array(weights.get(n))).toList();
-      layers.add(
-          new EncoderLayer(shape, names, arrays, l >= firstTrained ? workers.threads() : 0));
+      layers.add(new EncoderLayer(shape, names, arrays, l >= firstTrained ? workers.threads() : 0));
     }
     head = new HeadGraph(2 * shape.width(), seed);
   }
@@ -75,8 +74,7 @@ final class EncoderNetwork implements AutoCloseable {
       Floats x = states.get(l);
       Floats from = dy;
       Floats dx = scratch.input(l, size);
-      workers.run(
-          shares, share -> layer.backward(share, x, from, dx, dropout > 0, scratch));
+      workers.run(shares, share -> layer.backward(share, x, from, dx, dropout > 0, scratch));
       layer.sumGradients(shares.size());
       for (int w = 0; w < LayerShape.WEIGHTS; w++) {
         gradients.put(layer.names().get(w), layer.gradients().get(w));
@@ -102,8 +100,7 @@ final class EncoderNetwork implements AutoCloseable {
       long layerSeed = seed * 31 + l;
       states.add(layer.reserve(batch.size(), batch.tokens()));
       workers.run(
-          shares,
-          share -> layer.forward(share, x, (float) dropout, layerSeed * 31 + share.from()));
+          shares, share -> layer.forward(share, x, (float) dropout, layerSeed * 31 + share.from()));
     }
     return states;
   }

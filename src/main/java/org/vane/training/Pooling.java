@@ -3,7 +3,9 @@ package org.vane.training;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** From token states to the head's input, and back: [mean of the target's; mean of all], dropped. */
+/**
+ * From token states to the head's input, and back: [mean of the target's; mean of all], dropped.
+ */
 final class Pooling {
   private Pooling() {}
 

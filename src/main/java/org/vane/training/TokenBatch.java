@@ -16,8 +16,7 @@ import org.vane.stance.TokenWindow;
  * @param wanted [batch, 3], the weight of each row's label divided by the sum of the weights
  */
 @SuppressWarnings("ArrayRecordComponent") // Read in tight loops, never compared.
-record TokenBatch(
-    int[][] ids, int[] lengths, float[][] target, float[][] kept, float[][] wanted) {
+record TokenBatch(int[][] ids, int[] lengths, float[][] target, float[][] kept, float[][] wanted) {
 
   /**
    * Lays windows out.

@@ -138,7 +138,9 @@ public record TrainingData(
     return weights;
   }
 
-  /** Returns a digest of all that makes a run repeatable: two runs with the same one are the same. */
+  /**
+   * Returns a digest of all that makes a run repeatable: two runs with the same one are the same.
+   */
   String fingerprint(TrainingRequest request) {
     String run =
         String.join(

@@ -1,7 +1,6 @@
 package org.vane.training;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,9 @@ final class TunedTrainer implements AutoCloseable {
     }
     lengths = windows.stream().mapToInt(TokenWindow::length).toArray();
     labels = data.train().stream().mapToInt(row -> row.label().index()).toArray();
-    network = new EncoderNetwork(new PretrainedWeights(ENCODER), SHAPE, ENCODER.layers(), 0, request.seed());
+    network =
+        new EncoderNetwork(
+            new PretrainedWeights(ENCODER), SHAPE, ENCODER.layers(), 0, request.seed());
     weights = network.trained();
     request.startBundle().ifPresent(this::startFrom);
     optimiser = new AdamW(weights, WEIGHT_DECAY, LONGEST_GRADIENT);
@@ -97,11 +98,16 @@ final class TunedTrainer implements AutoCloseable {
         int step = state.step() + 1;
         double batchLoss = step(plan.get(b), step, steps);
         loss = step == startStep + 1 ? batchLoss : 0.98 * loss + 0.02 * batchLoss;
-        state = new Checkpoint.State(run, step, state.bestEpoch(), state.bestF1(), state.file(), state.bestFile());
+        state =
+            new Checkpoint.State(
+                run, step, state.bestEpoch(), state.bestF1(), state.file(), state.bestFile());
         if (step % PROGRESS_EVERY == 0) {
           long perStep = (System.nanoTime() - start) / (step - startStep);
           listener.progress(
-              epoch + 1, request.epochs(), (b + 1.0) / perEpoch, loss,
+              epoch + 1,
+              request.epochs(),
+              (b + 1.0) / perEpoch,
+              loss,
               Duration.ofNanos(perStep * (steps - step)));
         }
         if (System.nanoTime() - saved > CHECKPOINT_EVERY.toNanos()) {
@@ -178,7 +184,9 @@ final class TunedTrainer implements AutoCloseable {
     Checkpoint.collect("v.", optimiser.moments().get(1), tensors);
     String file = state.file().equals("a.safetensors") ? "b.safetensors" : "a.safetensors";
     checkpoint.write(file, tensors);
-    state = new Checkpoint.State(run, state.step(), state.bestEpoch(), state.bestF1(), file, state.bestFile());
+    state =
+        new Checkpoint.State(
+            run, state.step(), state.bestEpoch(), state.bestF1(), file, state.bestFile());
     checkpoint.commit(state);
   }
 

@@ -37,8 +37,7 @@ final class Workers implements AutoCloseable {
     int count = Math.min(threads, sequences);
     for (int s = 0; s < count; s++) {
       shares.add(
-          new LayerBatch(
-              s, sequences * s / count, sequences * (s + 1) / count, tokens, lengths));
+          new LayerBatch(s, sequences * s / count, sequences * (s + 1) / count, tokens, lengths));
     }
     return shares;
   }
