@@ -3,6 +3,7 @@ package org.vane.training;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -65,22 +66,26 @@ final class AdamW {
     float scale = (float) Math.min(1, longestNorm / Math.max(norm, 1e-12));
     double unbias1 = 1 - Math.pow(BETA_1, step);
     double unbias2 = 1 - Math.pow(BETA_2, step);
-    weights.entrySet().parallelStream()
+    weights.keySet().parallelStream()
         .forEach(
-            entry -> {
-              String name = entry.getKey();
+            name -> {
+              INDArray weight = of(weights, name);
               double rate = rates.getOrDefault(name, 0.0);
-              boolean matrix = entry.getValue().rank() > 1 && entry.getValue().rows() > 1;
+              boolean matrix = weight.rank() > 1 && weight.rows() > 1;
               update(
-                  Floats.of(entry.getValue()),
-                  Floats.of(contiguous(gradients.get(name))),
-                  Floats.of(first.get(name)),
-                  Floats.of(second.get(name)),
+                  Floats.of(weight),
+                  Floats.of(contiguous(of(gradients, name))),
+                  Floats.of(of(first, name)),
+                  Floats.of(of(second, name)),
                   scale,
                   (float) (rate / unbias1),
                   (float) Math.sqrt(unbias2),
                   matrix ? (float) (1 - rate * decay) : 1);
             });
+  }
+
+  private static INDArray of(Map<String, INDArray> arrays, String name) {
+    return Objects.requireNonNull(arrays.get(name), name);
   }
 
   private static INDArray contiguous(INDArray array) {

@@ -3,6 +3,7 @@ package org.vane.training;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
 import org.nd4j.autodiff.samediff.api.OutAndGrad;
@@ -65,6 +66,7 @@ final class HeadGraph {
    * @param byPooled [batch, inputs]
    * @param byWeights by the head's own weights
    */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on at once, never compared.
   record Gradients(double loss, float[][] byPooled, Map<String, INDArray> byWeights) {}
 
   Gradients gradients(INDArray pooled, INDArray wanted) {
@@ -72,11 +74,9 @@ final class HeadGraph {
         graph.calculateGradientsAndOutputs(
             Map.of(POOLED, pooled, WANTED, wanted), List.of(LOSS), List.of(FEATURES, WEIGHT, BIAS));
     Map<String, INDArray> gradients = new HashMap<>(result.getGradients());
-    INDArray byFeatures = gradients.remove(FEATURES);
-    if (byFeatures == null) {
-      throw new IllegalStateException("SameDiff gave no gradient by the features");
-    }
-    return new Gradients(
-        result.getOutputs().get(LOSS).getDouble(0), byFeatures.toFloatMatrix(), gradients);
+    INDArray byFeatures =
+        Objects.requireNonNull(gradients.remove(FEATURES), "gradient by the features");
+    INDArray loss = Objects.requireNonNull(result.getOutputs().get(LOSS), LOSS);
+    return new Gradients(loss.getDouble(0), byFeatures.toFloatMatrix(), gradients);
   }
 }
