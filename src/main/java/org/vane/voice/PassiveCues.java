@@ -44,7 +44,13 @@ final class PassiveCues {
       if (says != null && says.talk() > 3 && level.tag(i + 2) == Tag.VERB_ING) {
         int from = i + 3;
         int to = Clauses.end(level, from, sentence.to());
-        add(from, to, level.span(new Range(group, i + 3)), subject, "passive/quoted-as", Force.TOLD);
+        add(
+            from,
+            to,
+            level.span(new Range(group, i + 3)),
+            subject,
+            "passive/quoted-as",
+            Force.TOLD);
       }
       return;
     }
@@ -62,10 +68,27 @@ final class PassiveCues {
     }
     boolean it = subject != null && level.word(subject.from()).equals("it");
     if (it && level.word(i + 1).equals("that") && verb.talk() > 3) {
-      add(i + 1, Clauses.end(level, i + 1, sentence.to()), cue, null, "passive/it-was-said", Force.TOLD);
-    } else if (level.tag(i + 1) == Tag.TO && (level.tag(i + 2).isVerb() || level.tag(i + 2) == Tag.AUXILIARY) && verb.takes('I')) {
-      add(i + 1, Clauses.phraseEnd(level, i + 1, sentence.to()), cue, null, "passive/infinitive", Force.HELD);
+      add(
+          i + 1,
+          Clauses.end(level, i + 1, sentence.to()),
+          cue,
+          null,
+          "passive/it-was-said",
+          Force.HELD);
+    } else if (infinitive(i + 1) && verb.takes('I')) {
+      add(
+          i + 1,
+          Clauses.phraseEnd(level, i + 1, sentence.to()),
+          cue,
+          null,
+          "passive/infinitive",
+          Force.HELD);
     }
+  }
+
+  private boolean infinitive(int i) {
+    Tag after = level.tag(i + 1);
+    return level.tag(i) == Tag.TO && (after.isVerb() || after == Tag.AUXILIARY);
   }
 
   private void add(int from, int to, Span cue, @Nullable Range source, String rule, Force force) {

@@ -3,20 +3,12 @@ package org.vane.voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Span;
 import org.vane.voice.Attribution.Force;
 
 /** Finds words that a verb reports: "said that ...", "..., he said", "vowed to ...". */
 final class VerbCues {
-
-  /** What shows or proves something tells nobody's words. */
-  private static final Set<String> EVIDENCE =
-      Set.of(
-          "show", "prove", "mean", "demonstrate", "indicate", "suggest", "reveal", "signify",
-          "imply", "illustrate", "seem", "appear", "see", "know", "make", "look", "ensure", "bring",
-          "find", "guarantee");
 
   private final Level level;
   private final Subjects subjects;
@@ -61,6 +53,9 @@ final class VerbCues {
       return; // Passives have rules of their own.
     }
     Range source = subjects.of(sentence, group, i, lastSource);
+    if (source != null && Clauses.reduced(level, group, i, source)) {
+      return; // "the treaty signed in May": no subject, no report.
+    }
     int reported = reports.size();
     Range behind = source == null ? inverted(sentence, group, i, verb) : null;
     if (behind != null) {
@@ -74,10 +69,16 @@ final class VerbCues {
         object(sentence, group, i, verb, source);
       }
     }
-    boolean told = reports.size() > reported && reports.get(reported).force() == Force.TOLD;
-    if (told) {
+    if (reports.size() > reported && clausal(reports.get(reported))) {
       lastSource = source == null ? behind : source;
     }
+  }
+
+  /** Reports whether verbs attached to a report's cue are its source's, too. */
+  private static boolean clausal(Report report) {
+    boolean object =
+        report.rule().equals("verb/object") || report.rule().equals("verb/preposition");
+    return report.force() == Force.TOLD && !object;
   }
 
   /** ", said the minister": the subject stands behind the verb. */
@@ -105,10 +106,8 @@ final class VerbCues {
       add(clause, end, cue, source, "verb/infinitive", Force.HELD);
     } else {
       boolean that = level.word(clause).equals("that");
-      String rule =
-          that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
-      Force force = EVIDENCE.contains(verb.lemma()) ? Force.HELD : Force.TOLD;
-      add(clause, end, cue, source, rule, force);
+      String rule = that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
+      add(clause, end, cue, source, rule, Forces.clause(level, group, i, verb, source));
     }
   }
 
@@ -157,7 +156,8 @@ final class VerbCues {
     }
     Span cue = level.span(new Range(group, from));
     int to = Clauses.phraseEnd(level, from, sentence.to());
-    add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", Force.HELD);
+    Force force = Forces.object(level, group, i, verb, source);
+    add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", force);
   }
 
   /** Handles words without quotation marks that stand before the cue: "..., he said". */
@@ -225,8 +225,7 @@ final class VerbCues {
     }
   }
 
-  private void add(
-      int from, int to, Span cue, @Nullable Range source, String rule, Force force) {
+  private void add(int from, int to, Span cue, @Nullable Range source, String rule, Force force) {
     if (to > from) {
       reports.add(new Report(level, level.span(new Range(from, to)), cue, source, rule, force));
     }
