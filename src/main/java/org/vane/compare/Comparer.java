@@ -38,7 +38,9 @@ public final class Comparer {
         targets,
         groups,
         scores,
-        contrasts.toward(targets),
+        grouping == Grouping.DOCUMENT && groups.size() > Contrasts.MOST_DOCUMENTS
+            ? List.of()
+            : contrasts.toward(targets),
         checks.absences(),
         checks.coverages(),
         Warnings.of(documents, sides));

@@ -23,6 +23,9 @@ final class Contrasts {
   /** Where every group has this many documents that mention the target, documents are the unit. */
   private static final int FEWEST_DOCUMENTS = 5;
 
+  /** More single documents than this are not contrasted: it would be slow and tell nothing. */
+  static final int MOST_DOCUMENTS = 40;
+
   private final List<Group> groups;
 
   Contrasts(List<Group> groups) {
