@@ -20,7 +20,7 @@ public final class Encoder implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
 
-  /** ONNX Runtime reads them in place, so they must live as long as the session. */
+  // ONNX Runtime reads them in place, so they must live as long as the session.
   private final List<OnnxTensor> weights = new ArrayList<>();
 
   /**
