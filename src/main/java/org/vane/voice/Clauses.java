@@ -115,7 +115,8 @@ final class Clauses {
       if (tag == Tag.COMMA && !parenthesis(level, i, end)) {
         return false;
       }
-      boolean gap = tag == Tag.PRONOUN && (level.tag(i - 1) == Tag.NOUN || level.tag(i - 1) == Tag.NAME);
+      boolean gap =
+          tag == Tag.PRONOUN && (level.tag(i - 1) == Tag.NOUN || level.tag(i - 1) == Tag.NAME);
       if (tag == Tag.RELATIVE || gap) {
         relatives++;
       } else if (finite(level, i) && !finite(level, i - 1) && !joined(level, i)) {

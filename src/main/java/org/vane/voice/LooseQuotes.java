@@ -8,9 +8,9 @@ import org.vane.document.Span;
 import org.vane.voice.Attribution.Force;
 
 /**
- * Gives a speaker to quotations that no cue stands at: those that carry on what was quoted before or
- * were announced in the paragraph before, and those whose speaker nobody names. One instance reads
- * one document's paragraphs in order.
+ * Gives a speaker to quotations that no cue stands at: those that carry on what was quoted before
+ * or were announced in the paragraph before, and those whose speaker nobody names. One instance
+ * reads one document's paragraphs in order.
  */
 final class LooseQuotes {
 
@@ -96,7 +96,9 @@ final class LooseQuotes {
     return speech ? new Report(level, span, null, null, "quote/unknown", Force.TOLD) : null;
   }
 
-  /** Returns a report of another stretch by the same source; the level is where the source stands. */
+  /**
+   * Returns a report of another stretch by the same source; the level is where the source stands.
+   */
   private static Report like(Report report, Level level, Span content, String rule) {
     boolean here = report.level() == level;
     Span cue = here && rule.equals("quote/announced") ? report.cue() : null;

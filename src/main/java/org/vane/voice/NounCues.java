@@ -12,9 +12,34 @@ final class NounCues {
   /** Nouns with a that-clause that vouch for it themselves. */
   private static final Set<String> FACTS =
       Set.of(
-          "fact", "truth", "reason", "proof", "evidence", "sign", "point", "thing", "way", "problem",
-          "question", "case", "law", "bill", "rule", "system", "information", "program", "site",
-          "network", "language", "name", "line", "part", "subject", "issue", "number", "reality");
+          "fact",
+          "truth",
+          "reason",
+          "proof",
+          "evidence",
+          "sign",
+          "point",
+          "thing",
+          "way",
+          "problem",
+          "question",
+          "case",
+          "law",
+          "bill",
+          "rule",
+          "system",
+          "information",
+          "program",
+          "site",
+          "network",
+          "language",
+          "name",
+          "line",
+          "part",
+          "subject",
+          "issue",
+          "number",
+          "reality");
 
   private static final Set<String> PREPOSITIONS =
       Set.of("for", "of", "about", "against", "on", "with", "toward", "towards", "over", "in");
@@ -71,7 +96,9 @@ final class NounCues {
   /** Returns who owns a noun: "Putin's claim", "their belief". */
   private @Nullable Range owner(int noun) {
     int at = noun - 1;
-    while (level.tag(at) == Tag.ADJECTIVE || level.tag(at) == Tag.NOUN || level.tag(at) == Tag.NUMBER) {
+    while (level.tag(at) == Tag.ADJECTIVE
+        || level.tag(at) == Tag.NOUN
+        || level.tag(at) == Tag.NUMBER) {
       at--;
     }
     if (level.tag(at) != Tag.POSSESSIVE) {

@@ -13,7 +13,8 @@ import org.vane.voice.Attribution.Force;
  */
 final class PassiveCues {
 
-  private static final Set<String> QUOTED = Set.of("quote", "cite", "hear", "see", "describe", "record", "report");
+  private static final Set<String> QUOTED =
+      Set.of("quote", "cite", "hear", "see", "describe", "record", "report");
 
   private final Level level;
   private final List<Report> reports = new ArrayList<>();
@@ -44,7 +45,13 @@ final class PassiveCues {
       if (says != null && says.talk() > 3 && level.tag(i + 2) == Tag.VERB_ING) {
         int from = i + 3;
         int to = Clauses.end(level, from, sentence.to());
-        add(from, to, level.span(new Range(group, i + 3)), subject, "passive/quoted-as", Force.TOLD);
+        add(
+            from,
+            to,
+            level.span(new Range(group, i + 3)),
+            subject,
+            "passive/quoted-as",
+            Force.TOLD);
       }
       return;
     }
@@ -62,9 +69,23 @@ final class PassiveCues {
     }
     boolean it = subject != null && level.word(subject.from()).equals("it");
     if (it && level.word(i + 1).equals("that") && verb.talk() > 3) {
-      add(i + 1, Clauses.end(level, i + 1, sentence.to()), cue, null, "passive/it-was-said", Force.TOLD);
-    } else if (level.tag(i + 1) == Tag.TO && level.tag(i + 2).isVerb() | level.tag(i + 2) == Tag.AUXILIARY && verb.takes('I')) {
-      add(i + 1, Clauses.phraseEnd(level, i + 1, sentence.to()), cue, null, "passive/infinitive", Force.HELD);
+      add(
+          i + 1,
+          Clauses.end(level, i + 1, sentence.to()),
+          cue,
+          null,
+          "passive/it-was-said",
+          Force.TOLD);
+    } else if (level.tag(i + 1) == Tag.TO
+        && level.tag(i + 2).isVerb() | level.tag(i + 2) == Tag.AUXILIARY
+        && verb.takes('I')) {
+      add(
+          i + 1,
+          Clauses.phraseEnd(level, i + 1, sentence.to()),
+          cue,
+          null,
+          "passive/infinitive",
+          Force.HELD);
     }
   }
 

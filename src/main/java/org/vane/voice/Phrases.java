@@ -13,9 +13,25 @@ final class Phrases {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week",
-          "month", "year", "day", "night", "morning", "afternoon", "evening", "today", "yesterday",
-          "weekend", "time");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "today",
+          "yesterday",
+          "weekend",
+          "time");
 
   private static final int REACH = 40;
 
@@ -66,12 +82,19 @@ final class Phrases {
       return at;
     }
     int from = at;
-    while (from > floor && (level.tag(from - 1) == Tag.DETERMINER || level.tag(from - 1) == Tag.ADJECTIVE || level.tag(from - 1) == Tag.ADVERB || level.tag(from - 1) == Tag.NUMBER)) {
+    while (from > floor
+        && (level.tag(from - 1) == Tag.DETERMINER
+            || level.tag(from - 1) == Tag.ADJECTIVE
+            || level.tag(from - 1) == Tag.ADVERB
+            || level.tag(from - 1) == Tag.NUMBER)) {
       from--;
     }
     boolean dated = level.tag(from - 1) == Tag.PREPOSITION && from > floor;
     boolean bare = level.token(at).capital() || from < at;
-    if (dated || level.tag(from - 1) == Tag.NAME || level.tag(from - 1) == Tag.NOUN || level.tag(from - 1) == Tag.PRONOUN) {
+    if (dated
+        || level.tag(from - 1) == Tag.NAME
+        || level.tag(from - 1) == Tag.NOUN
+        || level.tag(from - 1) == Tag.PRONOUN) {
       return bare || dated ? (dated ? from - 2 : from - 1) : at;
     }
     return at;
@@ -177,7 +200,8 @@ final class Phrases {
     if (level.tag(right) == Tag.POSSESSIVE) {
       return level.word(left).equals("all");
     }
-    return tag.isNominal() || (tag == Tag.QUOTE && level.tag(right).isNominal() && scare(level, left));
+    return tag.isNominal()
+        || (tag == Tag.QUOTE && level.tag(right).isNominal() && scare(level, left));
   }
 
   /** Reports whether a quotation is a word or two inside a phrase ("the "dream" ticket"). */

@@ -9,8 +9,8 @@ import org.vane.document.Span;
 import org.vane.voice.Attribution.Force;
 
 /**
- * Finds who speaks where the punctuation says that somebody does: ""...," NAME said", "NAME went on,
- * "..."", "NAME: "..."". Whatever verb stands there is the cue.
+ * Finds who speaks where the punctuation says that somebody does: ""...," NAME said", "NAME went
+ * on, "..."", "NAME: "..."". Whatever verb stands there is the cue.
  */
 final class QuoteCues {
 
@@ -254,7 +254,6 @@ final class QuoteCues {
   }
 
   private void add(int from, int to, Span cue, Range source, String rule) {
-    reports.add(
-        new Report(level, level.span(new Range(from, to)), cue, source, rule, Force.TOLD));
+    reports.add(new Report(level, level.span(new Range(from, to)), cue, source, rule, Force.TOLD));
   }
 }

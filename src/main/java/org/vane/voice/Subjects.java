@@ -48,8 +48,8 @@ final class Subjects {
   }
 
   /**
-   * Returns whose verb an attached one is: the subject of the first finite verb to the left, or of a
-   * later one that opens a clause of its own.
+   * Returns whose verb an attached one is: the subject of the first finite verb to the left, or of
+   * a later one that opens a clause of its own.
    */
   @Nullable Range control(Range sentence, int group) {
     Range found = null;

@@ -14,9 +14,26 @@ final class VerbCues {
   /** What shows or proves something tells nobody's words. */
   private static final Set<String> EVIDENCE =
       Set.of(
-          "show", "prove", "mean", "demonstrate", "indicate", "suggest", "reveal", "signify",
-          "imply", "illustrate", "seem", "appear", "see", "know", "make", "look", "ensure", "bring",
-          "find", "guarantee");
+          "show",
+          "prove",
+          "mean",
+          "demonstrate",
+          "indicate",
+          "suggest",
+          "reveal",
+          "signify",
+          "imply",
+          "illustrate",
+          "seem",
+          "appear",
+          "see",
+          "know",
+          "make",
+          "look",
+          "ensure",
+          "bring",
+          "find",
+          "guarantee");
 
   private final Level level;
   private final Subjects subjects;
@@ -105,8 +122,7 @@ final class VerbCues {
       add(clause, end, cue, source, "verb/infinitive", Force.HELD);
     } else {
       boolean that = level.word(clause).equals("that");
-      String rule =
-          that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
+      String rule = that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
       Force force = EVIDENCE.contains(verb.lemma()) ? Force.HELD : Force.TOLD;
       add(clause, end, cue, source, rule, force);
     }
@@ -225,8 +241,7 @@ final class VerbCues {
     }
   }
 
-  private void add(
-      int from, int to, Span cue, @Nullable Range source, String rule, Force force) {
+  private void add(int from, int to, Span cue, @Nullable Range source, String rule, Force force) {
     if (to > from) {
       reports.add(new Report(level, level.span(new Range(from, to)), cue, source, rule, force));
     }
