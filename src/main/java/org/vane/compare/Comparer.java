@@ -9,36 +9,53 @@ import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
 import org.vane.target.SearchedTarget;
 import org.vane.target.TargetId;
-import org.vane.voice.Voice;
 
 /** Sets documents side by side. Pure: same documents, same comparison; linear in their number. */
 public final class Comparer {
 
   private Comparer() {}
 
-  /** Compares documents, in the order given; of one document the comparison has no warnings. */
+  /** Compares documents with each other, in the order given; of one there is little to say. */
   public static Comparison compare(List<ProfiledDocument> documents) {
+    return compare(documents, Grouping.DOCUMENT);
+  }
+
+  /** Compares documents, put together by what the grouping says. */
+  public static Comparison compare(List<ProfiledDocument> documents, Grouping grouping) {
     List<Side> sides = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       sides.addAll(sides(i, documents.get(i)));
     }
-    return new Comparison(sides, targets(documents), Warnings.of(documents, sides));
+    List<SearchedTarget> targets = targets(documents);
+    List<Group> groups = Groups.of(documents, grouping);
+    Contrasts contrasts = new Contrasts(groups);
+    Map<TargetId, Map<String, GroupScore>> scores = new LinkedHashMap<>();
+    targets.forEach(t -> scores.put(t.id(), contrasts.scores(t.id())));
+    CrossChecks checks = new CrossChecks(documents);
+    return new Comparison(
+        grouping,
+        sides,
+        targets,
+        groups,
+        scores,
+        grouping == Grouping.DOCUMENT && groups.size() > Contrasts.MOST_DOCUMENTS
+            ? List.of()
+            : contrasts.toward(targets),
+        checks.absences(),
+        checks.coverages(),
+        Warnings.of(documents, sides));
   }
 
   /** Returns the lead voice and, where that is somebody else, the author if it mentions anybody. */
   private static List<Side> sides(int position, ProfiledDocument document) {
     List<Side> sides = new ArrayList<>();
-    sides.add(side(position, document, document.lead()));
-    Side author = side(position, document, document.analysis().voices().author());
+    sides.add(Groups.side(position, document, document.lead()));
+    Side author = Groups.side(position, document, document.analysis().voices().author());
     if (!author.voice().equals(document.lead())
         && author.profiles().stream().anyMatch(Profile::isMentioned)) {
       sides.add(author);
     }
     return sides;
-  }
-
-  private static Side side(int position, ProfiledDocument document, Voice voice) {
-    return new Side(position, document, voice, document.profilesOf(voice));
   }
 
   private static Collection<SearchedTarget> searched(ProfiledDocument document) {

@@ -44,6 +44,11 @@ public record Profile(
     return !silence.evidence().reports().isEmpty();
   }
 
+  /** Returns the score of each paragraph that mentions the target, in their order. */
+  public double[] scores() {
+    return Profiler.scores(observations);
+  }
+
   /**
    * Returns this profile with a baseline for its silence; a voice that is not silent needs none.
    */

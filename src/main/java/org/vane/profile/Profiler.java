@@ -102,6 +102,11 @@ public final class Profiler {
     return byParagraph.values().stream().map(Profiler::stance).toList();
   }
 
+  /** Returns the score of each paragraph of a voice's observations of one target. */
+  static double[] scores(List<Observation> own) {
+    return paragraphs(own).stream().mapToDouble(p -> p.distribution().score()).toArray();
+  }
+
   private static ParagraphStance stance(List<Observation> observations) {
     boolean direct = observations.stream().anyMatch(o -> o.mode() == MentionMode.DIRECT);
     if (observations.size() == 1) {

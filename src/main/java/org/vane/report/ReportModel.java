@@ -4,6 +4,7 @@ import java.util.List;
 import org.vane.analysis.Analysis;
 import org.vane.compare.Comparer;
 import org.vane.compare.Comparison;
+import org.vane.compare.Grouping;
 import org.vane.profile.Baselines;
 import org.vane.profile.ProfiledDocument;
 import org.vane.profile.Profiler;
@@ -25,13 +26,15 @@ public record ReportModel(
     }
   }
 
-  /**
-   * Profiles analyses, judges their silences by each other, compares them and puts them into a
-   * report, in the order given.
-   */
+  /** Profiles analyses, judges their silences by each other, compares them, in the order given. */
   public static ReportModel of(List<Analysis> analyses, Provenance provenance) {
+    return of(analyses, Grouping.DOCUMENT, provenance);
+  }
+
+  /** Does the same with documents put together before they are compared. */
+  public static ReportModel of(List<Analysis> analyses, Grouping grouping, Provenance provenance) {
     List<ProfiledDocument> documents =
         Baselines.apply(analyses.stream().map(Profiler::profiled).toList());
-    return new ReportModel(documents, Comparer.compare(documents), provenance);
+    return new ReportModel(documents, Comparer.compare(documents, grouping), provenance);
   }
 }

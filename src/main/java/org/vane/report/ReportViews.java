@@ -6,20 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.vane.compare.Comparison;
-import org.vane.compare.Side;
 import org.vane.profile.ProfiledDocument;
-import org.vane.report.ReportView.Cell;
 import org.vane.report.ReportView.ComparisonView;
-import org.vane.report.ReportView.MatrixRow;
-import org.vane.report.ReportView.MatrixView;
 import org.vane.report.ReportView.SearchedView;
 import org.vane.report.wording.Anchors;
 import org.vane.report.wording.Numbers;
 import org.vane.report.wording.Wording;
 import org.vane.target.SearchedTarget;
 import org.vane.target.TargetId;
-import org.vane.voice.Voice;
 
 /** Turns a report's model into what its templates print. */
 final class ReportViews {
@@ -52,34 +46,9 @@ final class ReportViews {
   }
 
   private @Nullable ComparisonView comparison() {
-    if (model.documents().size() < 2) {
-      return null;
-    }
-    Comparison comparison = model.comparison();
-    Cells cells = new Cells(wording);
-    List<MatrixRow> rows = new ArrayList<>();
-    for (Side side : comparison.sides()) {
-      ProfiledDocument document = side.document();
-      String voice =
-          SafeText.visible(wording.voice(side.voice(), document.document().metadata().kind()));
-      Anchors place = anchors.get(side.position());
-      List<Voice> voices = document.voices();
-      List<Cell> row = new ArrayList<>();
-      for (SearchedTarget target : comparison.targets()) {
-        row.add(
-            side.toward(target.id())
-                .map(
-                    p ->
-                        cells.of(
-                            p, voice, place.profile(voices.indexOf(side.voice()), target.id())))
-                .orElseGet(cells::notSearched));
-      }
-      rows.add(new MatrixRow(voice, SafeText.visible(document.document().id()), place.self(), row));
-    }
-    return new ComparisonView(
-        wording.comparison(comparison, anchors),
-        new MatrixView(DocumentViews.targetHeadings(comparison.targets()), rows),
-        comparison.warnings().stream().map(wording::warning).toList());
+    return model.documents().size() < 2
+        ? null
+        : new ComparisonViews(model, wording, anchors).view();
   }
 
   /**

@@ -53,6 +53,24 @@ final class Clauses {
     return false;
   }
 
+  /** Reports whether a past form only describes the noun before it ("the treaty signed in May"). */
+  static boolean reduced(Level level, int group, int verb, Range subject) {
+    if (level.tag(verb) != Tag.VERB_ED || group != verb || subject.to() != group) {
+      return false;
+    }
+    int before = subject.from() - 1;
+    Tag tag = level.tag(before);
+    Verb governing = level.verb(before);
+    boolean object =
+        (tag.isVerb() && governing != null && !governing.takes('T')) || tag == Tag.PREPOSITION;
+    Tag after = level.tag(verb + 1);
+    boolean open = after == Tag.PREPOSITION || after == Tag.ADVERB || after == Tag.TO;
+    return before >= level.sentence(verb).from()
+        && object
+        && open
+        && level.tag(subject.from()) != Tag.PRONOUN;
+  }
+
   static boolean negated(Level level, int group, int verb) {
     for (int i = group; i < verb; i++) {
       if (level.tag(i) == Tag.NOT

@@ -49,8 +49,8 @@ final class Complements {
   private int begins(Range sentence, int at, int hop, Verb verb) {
     Tag tag = level.tag(at);
     boolean strong = strong(verb);
-    boolean that = tag == Tag.THAT || (hop > 0 && strong && level.word(at).equals("that"));
-    boolean question = tag == Tag.QUESTION && strong;
+    boolean that = (tag == Tag.THAT && hop == 0) || (hop > 0 && strong && addressed(at));
+    boolean question = tag == Tag.QUESTION && strong && asked(at, hop);
     boolean quote = tag == Tag.QUOTE && (strong || verb.talk() > 2);
     boolean infinitive = tag == Tag.TO && verb.takes(hop == 0 ? 'I' : 'O');
     if (that || question || quote || infinitive) {
@@ -60,6 +60,33 @@ final class Complements {
       return at + 1;
     }
     return hop == 0 && bare(verb) && Clauses.opens(level, at, sentence.to()) ? at : -1;
+  }
+
+  /** Reports whether a question word can open an indirect question where it stands. */
+  private boolean asked(int at, int hop) {
+    String word = level.word(at);
+    boolean circumstance = word.equals("when") || word.equals("where") || word.equals("if");
+    return !circumstance || hop == 0;
+  }
+
+  /** "told reporters that", "said on Friday that", but not "regrets the fact that". */
+  private boolean addressed(int that) {
+    if (!level.word(that).equals("that")) {
+      return false;
+    }
+    WordList.Noun noun = WordList.get().noun(level.word(that - 1));
+    boolean common = level.tag(that - 1) == Tag.NOUN && !Phrases.isTime(level.word(that - 1));
+    return !common || (noun != null && noun.person() + noun.group() > 3) || text(that - 1);
+  }
+
+  /** "said in a statement that": a text after a preposition. */
+  private boolean text(int noun) {
+    WordList.Noun known = WordList.get().noun(level.word(noun));
+    int at = noun;
+    while (level.tag(at).isNominal()) {
+      at--;
+    }
+    return known != null && known.text() > 4 && level.word(at).equals("in");
   }
 
   /** Reports whether a verb takes a clause with "that" or much of its use is talk. */

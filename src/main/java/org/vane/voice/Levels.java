@@ -77,7 +77,11 @@ final class Levels {
     }
     Level level =
         new Level(
-            document.text(), paragraph, quotation, Tokenizer.tokens(document.text(), stretch, own));
+            document.text(),
+            document.metadata().kind(),
+            paragraph,
+            quotation,
+            Tokenizer.tokens(document.text(), stretch, own));
     Tagger.tag(level);
     return level;
   }

@@ -13,8 +13,7 @@ import org.vane.voice.Attribution.Force;
  */
 final class PassiveCues {
 
-  private static final Set<String> QUOTED =
-      Set.of("quote", "cite", "hear", "see", "describe", "record", "report");
+  private static final Set<String> QUOTED = Set.of("quote", "cite", "hear", "record", "report");
 
   private final Level level;
   private final List<Report> reports = new ArrayList<>();
@@ -75,10 +74,8 @@ final class PassiveCues {
           cue,
           null,
           "passive/it-was-said",
-          Force.TOLD);
-    } else if (level.tag(i + 1) == Tag.TO
-        && level.tag(i + 2).isVerb() | level.tag(i + 2) == Tag.AUXILIARY
-        && verb.takes('I')) {
+          Force.HELD);
+    } else if (infinitive(i + 1) && verb.takes('I')) {
       add(
           i + 1,
           Clauses.phraseEnd(level, i + 1, sentence.to()),
@@ -87,6 +84,11 @@ final class PassiveCues {
           "passive/infinitive",
           Force.HELD);
     }
+  }
+
+  private boolean infinitive(int i) {
+    Tag after = level.tag(i + 1);
+    return level.tag(i) == Tag.TO && (after.isVerb() || after == Tag.AUXILIARY);
   }
 
   private void add(int from, int to, Span cue, @Nullable Range source, String rule, Force force) {

@@ -3,7 +3,6 @@ package org.vane.voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Span;
 import org.vane.voice.Attribution.Force;
@@ -11,6 +10,7 @@ import org.vane.voice.Attribution.Force;
 /** Finds words that a verb reports: "said that ...", "..., he said", "vowed to ...". */
 final class VerbCues {
 
+<<<<<<< HEAD
   /** What shows or proves something tells nobody's words. */
   private static final Set<String> EVIDENCE =
       Set.of(
@@ -35,6 +35,8 @@ final class VerbCues {
           "find",
           "guarantee");
 
+=======
+>>>>>>> main
   private final Level level;
   private final Subjects subjects;
   private final Complements complements;
@@ -78,6 +80,9 @@ final class VerbCues {
       return; // Passives have rules of their own.
     }
     Range source = subjects.of(sentence, group, i, lastSource);
+    if (source != null && Clauses.reduced(level, group, i, source)) {
+      return; // "the treaty signed in May": no subject, no report.
+    }
     int reported = reports.size();
     Range behind = source == null ? inverted(sentence, group, i, verb) : null;
     if (behind != null) {
@@ -91,10 +96,16 @@ final class VerbCues {
         object(sentence, group, i, verb, source);
       }
     }
-    boolean told = reports.size() > reported && reports.get(reported).force() == Force.TOLD;
-    if (told) {
+    if (reports.size() > reported && clausal(reports.get(reported))) {
       lastSource = source == null ? behind : source;
     }
+  }
+
+  /** Reports whether verbs attached to a report's cue are its source's, too. */
+  private static boolean clausal(Report report) {
+    boolean object =
+        report.rule().equals("verb/object") || report.rule().equals("verb/preposition");
+    return report.force() == Force.TOLD && !object;
   }
 
   /** ", said the minister": the subject stands behind the verb. */
@@ -123,8 +134,12 @@ final class VerbCues {
     } else {
       boolean that = level.word(clause).equals("that");
       String rule = that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
+<<<<<<< HEAD
       Force force = EVIDENCE.contains(verb.lemma()) ? Force.HELD : Force.TOLD;
       add(clause, end, cue, source, rule, force);
+=======
+      add(clause, end, cue, source, rule, Forces.clause(level, group, i, verb, source));
+>>>>>>> main
     }
   }
 
@@ -173,7 +188,8 @@ final class VerbCues {
     }
     Span cue = level.span(new Range(group, from));
     int to = Clauses.phraseEnd(level, from, sentence.to());
-    add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", Force.HELD);
+    Force force = Forces.object(level, group, i, verb, source);
+    add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", force);
   }
 
   /** Handles words without quotation marks that stand before the cue: "..., he said". */

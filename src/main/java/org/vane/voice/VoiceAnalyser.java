@@ -23,8 +23,7 @@ public final class VoiceAnalyser {
     Voice.Author author = author(document.metadata());
     List<Level> levels = Levels.of(document);
     NameBook names = new NameBook();
-    List<Report> reports = new ArrayList<>();
-    List<AbsenceFinder.Found> absences = new ArrayList<>();
+    List<List<Report>> reports = new ArrayList<>();
     LooseQuotes loose = new LooseQuotes();
     for (Level level : levels) {
       names.read(level);
@@ -32,10 +31,34 @@ public final class VoiceAnalyser {
       if (level.quotation() == null) {
         own.addAll(loose.find(level, own));
       }
-      reports.addAll(own);
-      absences.addAll(AbsenceFinder.find(level));
+      reports.add(own);
+      for (Report report : own) {
+        if (report.source() != null) {
+          names.spoke(NameBook.name(report.level(), Sources.core(report.level(), report.source())));
+        }
+      }
     }
-    return new Resolver(author, names, document.text()).resolve(reports, absences);
+    OwnVoice own = OwnVoice.of(document.metadata(), author, levels);
+    return resolve(new Resolver(author, own, names), levels, reports);
+  }
+
+  private static VoiceAnalysis resolve(
+      Resolver resolver, List<Level> levels, List<List<Report>> reports) {
+    int from = 0;
+    while (from < levels.size()) {
+      int to = from + 1;
+      while (to < levels.size() && levels.get(to).quotation() != null) {
+        to++;
+      }
+      List<Level> paragraph = levels.subList(from, to);
+      List<Report> told = new ArrayList<>();
+      reports.subList(from, to).forEach(told::addAll);
+      List<AbsenceFinder.Found> absences = new ArrayList<>();
+      paragraph.forEach(level -> absences.addAll(AbsenceFinder.find(level)));
+      resolver.paragraph(paragraph, told, absences);
+      from = to;
+    }
+    return resolver.result();
   }
 
   private static List<Report> reports(Level level) {

@@ -3,6 +3,8 @@ package org.vane.report.wording;
 import java.util.List;
 import java.util.Locale;
 import org.vane.compare.Comparison;
+import org.vane.compare.Contrast;
+import org.vane.compare.Grouping;
 import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
@@ -46,6 +48,22 @@ public final class English implements Wording {
   @Override
   public List<Prose> comparison(Comparison comparison, List<Anchors> anchors) {
     return EnglishComparison.paragraphs(comparison, anchors);
+  }
+
+  @Override
+  public List<Prose> contrasts(Comparison comparison) {
+    return EnglishContrasts.sentences(comparison);
+  }
+
+  @Override
+  public String sides(Contrast contrast, Grouping grouping) {
+    return contrast.first() + " and " + EnglishContrasts.second(contrast, grouping);
+  }
+
+  @Override
+  public List<Prose> crossChecks(
+      Comparison comparison, List<ProfiledDocument> documents, List<Anchors> anchors) {
+    return new EnglishCrossChecks(comparison, documents, anchors).sentences();
   }
 
   @Override

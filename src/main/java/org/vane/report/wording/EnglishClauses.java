@@ -128,8 +128,12 @@ final class EnglishClauses {
 
   /** Returns links to the paragraphs of observations: "¶1, ¶5 and ¶14". */
   Prose refs(List<Observation> observations) {
-    Set<Integer> numbers = new TreeSet<>();
-    observations.forEach(o -> numbers.add(o.paragraph().number()));
+    return refsTo(observations.stream().map(o -> o.paragraph().number()).toList());
+  }
+
+  /** Returns links to paragraphs by their numbers, each once, in order. */
+  Prose refsTo(List<Integer> paragraphs) {
+    Set<Integer> numbers = new TreeSet<>(paragraphs);
     List<Prose> links = new ArrayList<>();
     for (int number : numbers) {
       if (links.size() == MOST_REFS && numbers.size() > MOST_REFS + 1) {

@@ -40,6 +40,25 @@ public final class Numbers {
     return new BigDecimal(p).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
   }
 
+  /** Returns a p-value: p = 0.03, p < 0.001. */
+  public static String pValue(double p) {
+    return p < 0.001
+        ? "p < 0.001"
+        : "p = " + new BigDecimal(p).setScale(p < 0.01 ? 3 : 2, RoundingMode.HALF_EVEN);
+  }
+
+  /** Returns a size without sign and with two decimals: 0.42. */
+  public static String size(double value) {
+    return new BigDecimal(Math.abs(value)).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /** Returns a difference of shares in percentage points, with its sign: +12 points. */
+  public static String points(double share) {
+    BigDecimal points = new BigDecimal(share * 100).setScale(0, RoundingMode.HALF_EVEN);
+    String sign = points.signum() > 0 ? "+" : points.signum() < 0 ? "\u2212" : "";
+    return sign + points.abs().toPlainString() + " points";
+  }
+
   /** Returns a share in whole percent: 12%. */
   public static String percent(double share) {
     return new BigDecimal(share * 100).setScale(0, RoundingMode.HALF_EVEN).toPlainString() + "%";

@@ -2,6 +2,8 @@ package org.vane.report.wording;
 
 import java.util.List;
 import org.vane.compare.Comparison;
+import org.vane.compare.Contrast;
+import org.vane.compare.Grouping;
 import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
@@ -34,6 +36,16 @@ public interface Wording {
 
   /** Returns who mentions whom and who does not, one paragraph for each target. */
   List<Prose> comparison(Comparison comparison, List<Anchors> anchors);
+
+  /** Returns how groups differ, one paragraph for each target that has something to tell. */
+  List<Prose> contrasts(Comparison comparison);
+
+  /** Returns the two sides of a contrast: "1997 and the other years". */
+  String sides(Contrast contrast, Grouping grouping);
+
+  /** Returns what full texts say of the articles on them. */
+  List<Prose> crossChecks(
+      Comparison comparison, List<ProfiledDocument> documents, List<Anchors> anchors);
 
   String warning(Warning warning);
 
