@@ -10,33 +10,6 @@ import org.vane.voice.Attribution.Force;
 /** Finds words that a verb reports: "said that ...", "..., he said", "vowed to ...". */
 final class VerbCues {
 
-<<<<<<< HEAD
-  /** What shows or proves something tells nobody's words. */
-  private static final Set<String> EVIDENCE =
-      Set.of(
-          "show",
-          "prove",
-          "mean",
-          "demonstrate",
-          "indicate",
-          "suggest",
-          "reveal",
-          "signify",
-          "imply",
-          "illustrate",
-          "seem",
-          "appear",
-          "see",
-          "know",
-          "make",
-          "look",
-          "ensure",
-          "bring",
-          "find",
-          "guarantee");
-
-=======
->>>>>>> main
   private final Level level;
   private final Subjects subjects;
   private final Complements complements;
@@ -134,12 +107,7 @@ final class VerbCues {
     } else {
       boolean that = level.word(clause).equals("that");
       String rule = that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
-<<<<<<< HEAD
-      Force force = EVIDENCE.contains(verb.lemma()) ? Force.HELD : Force.TOLD;
-      add(clause, end, cue, source, rule, force);
-=======
       add(clause, end, cue, source, rule, Forces.clause(level, group, i, verb, source));
->>>>>>> main
     }
   }
 
