@@ -18,6 +18,7 @@ import org.vane.target.MentionMode;
 import org.vane.target.SearchedTarget;
 import org.vane.target.TargetId;
 import org.vane.voice.Attribution;
+import org.vane.voice.AttributionKind;
 import org.vane.voice.ReportedAbsence;
 import org.vane.voice.Voice;
 import org.vane.voice.VoiceAnalyser;
@@ -74,7 +75,7 @@ public final class Analyser {
                 .thenComparingInt(key -> order.indexOf(key.target)));
     for (Mention mention : mentions.find(document)) {
       Paragraph paragraph = document.paragraphAt(mention.span().start()).orElse(null);
-      if (paragraph == null) {
+      if (paragraph == null || namesWhoIsQuoted(mention, spoken)) {
         continue;
       }
       Attribution attribution = spoken.attributionOf(mention.span()).orElse(null);
@@ -89,6 +90,19 @@ public final class Analyser {
     List<Cluster> all = List.copyOf(clusters.values());
     all.forEach(cluster -> cluster.read(document, spoken));
     return all;
+  }
+
+  /**
+   * Beside a quotation, the name of who speaks is no more than a label on it; in reported speech it
+   * is narration ("President Medvedev in his message expressed ..."), and counts.
+   */
+  private static boolean namesWhoIsQuoted(Mention mention, VoiceAnalysis spoken) {
+    return spoken.attributions().stream()
+        .anyMatch(
+            a ->
+                a.kind() == AttributionKind.DIRECT
+                    && a.source() != null
+                    && a.source().contains(mention.span()));
   }
 
   private record Key(int paragraph, Voice voice, TargetId target) {}

@@ -50,6 +50,13 @@ final class TrainCommand extends AbstractCommand {
   private List<Path> reported = new ArrayList<>();
 
   @Option(
+      names = "--start",
+      paramLabel = "DIR",
+      description =
+          "A tuned bundle to go on from, as with labels of one's own on top of models/default.")
+  private @Nullable Path start;
+
+  @Option(
       names = "--encoder",
       defaultValue = "frozen",
       description = "How much is trained: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -79,6 +86,7 @@ final class TrainCommand extends AbstractCommand {
               data,
               dev,
               reported,
+              start,
               model,
               encoder,
               epochs != null ? epochs : encoder.epochs(),

@@ -65,6 +65,19 @@ public final class ModelBundles {
     }
   }
 
+  /**
+   * Returns all tensors of a bundle, after the checks of {@link #open}: encoder weights and head.
+   */
+  public static SortedMap<String, Tensor> tensors(Path folder) {
+    verify(folder);
+    Path weights = folder.resolve(ModelBundle.WEIGHTS);
+    try {
+      return Safetensors.read(weights);
+    } catch (IOException e) {
+      throw new DamagedModelException(weights, String.valueOf(e.getMessage()), e);
+    }
+  }
+
   /** Checks every file of a bundle against its checksum and returns the manifest. */
   public static ModelBundle verify(Path folder) {
     fetchBack(folder);

@@ -1,6 +1,7 @@
 package org.vane.target;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,30 @@ import org.jspecify.annotations.Nullable;
  * @param origins ids of the origins in whose texts it holds; empty for any text
  * @param notOrigins ids of the origins in whose texts it does not hold
  * @param needs where the target must be named directly besides
+ * @param with phrases of which one must stand in the text, too; empty where none need
+ * @param within where they must stand: {@link Scope#PARAGRAPH} or {@link Scope#DOCUMENT}
  */
 public record Conditions(
     @Nullable LocalDate from,
     @Nullable LocalDate to,
     Set<String> origins,
     Set<String> notOrigins,
-    Scope needs) {
+    Scope needs,
+    List<String> with,
+    Scope within) {
 
   /** Holds always. */
   public static final Conditions ALWAYS =
-      new Conditions(null, null, Set.of(), Set.of(), Scope.NONE);
+      new Conditions(null, null, Set.of(), Set.of(), Scope.NONE, List.of(), Scope.PARAGRAPH);
 
   public Conditions {
     origins = Set.copyOf(origins);
     notOrigins = Set.copyOf(notOrigins);
+    with = List.copyOf(with);
+    if (within != Scope.PARAGRAPH && within != Scope.DOCUMENT) {
+      throw new IllegalArgumentException(
+          "illegal 'within' " + within + ": must be paragraph or document");
+    }
     if (from != null && to != null && to.isBefore(from)) {
       throw new IllegalArgumentException(
           "illegal period: 'to' " + to + " lies before 'from' " + from);

@@ -2,8 +2,12 @@ package org.vane.target;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
@@ -15,49 +19,78 @@ final class DocumentScan implements PhraseIndex.Sink {
 
   /** An alias found in a paragraph. */
   private record Candidate(PhraseIndex.Names names, Span span, int paragraph) {
+
+    Alias alias() {
+      return names.alias();
+    }
+
     boolean direct() {
-      return names.alias().mode() == MentionMode.DIRECT;
+      return alias().mode() == MentionMode.DIRECT;
+    }
+
+    boolean standsAlone() {
+      return alias().conditions().needs() == Scope.NONE && alias().conditions().with().isEmpty();
     }
   }
 
   /** An exclusion found anywhere. */
   private record Excluded(Exclusion exclusion, Span span) {}
 
-  private static final Comparator<Candidate> LONGEST_FIRST =
-      Comparator.comparingInt((Candidate c) -> -c.span().length())
-          .thenComparing(c -> !c.direct())
+  /** What was found of one target. */
+  private static final class Found {
+    final List<Candidate> candidates = new ArrayList<>();
+    final List<Excluded> exclusions = new ArrayList<>();
+    final IdentityHashMap<Alias, Set<Integer>> supported = new IdentityHashMap<>();
+  }
+
+  // A direct name stays even inside a longer indirect phrase: "its American master" names America.
+  private static final Comparator<Candidate> BEST_FIRST =
+      Comparator.comparing((Candidate c) -> !c.direct())
+          .thenComparing(c -> -c.span().length())
           .thenComparing(Candidate::span)
           .thenComparing(c -> c.names().rule());
 
   private final Document document;
-  private final List<List<Candidate>> candidates = new ArrayList<>();
-  private final List<List<Excluded>> exclusions = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
   private final List<OriginFinder.Found> clues = new ArrayList<>();
 
   DocumentScan(Document document, int targets) {
     this.document = document;
     for (int i = 0; i < targets; i++) {
-      candidates.add(new ArrayList<>());
-      exclusions.add(new ArrayList<>());
+      found.add(new Found());
     }
   }
 
   @Override
   public void found(PhraseIndex.Role role, int start, int end) {
+    Span span = new Span(start, end);
+    Optional<Paragraph> paragraph =
+        document.paragraphAt(start).filter(p -> p.span().contains(span));
     if (role instanceof PhraseIndex.Names names) {
-      Span span = new Span(start, end);
-      document
-          .paragraphAt(start)
-          .filter(p -> p.span().contains(span))
-          .map(Paragraph::number)
-          .ifPresent(n -> candidates.get(names.target()).add(new Candidate(names, span, n)));
+      paragraph.ifPresent(
+          p -> found.get(names.target()).candidates.add(new Candidate(names, span, p.number())));
+    } else if (role instanceof PhraseIndex.Supports supports) {
+      paragraph.ifPresent(
+          p ->
+              found
+                  .get(supports.target())
+                  .supported
+                  .computeIfAbsent(supports.alias(), a -> new HashSet<>())
+                  .add(p.number()));
     } else if (role instanceof PhraseIndex.Excludes excludes) {
-      exclusions
-          .get(excludes.target())
-          .add(new Excluded(excludes.exclusion(), new Span(start, end)));
+      if (!excludes.exclusion().paragraphStart() || startsParagraph(paragraph, start)) {
+        found.get(excludes.target()).exclusions.add(new Excluded(excludes.exclusion(), span));
+      }
     } else if (role instanceof PhraseIndex.Marks marks) {
-      clues.add(new OriginFinder.Found(marks.origin(), marks.clue(), new Span(start, end)));
+      // A name at the start of a paragraph may be the rest of a longer one cut by a line break.
+      if (marks.clue() != OriginFinder.Clue.NAME || !startsParagraph(paragraph, start)) {
+        clues.add(new OriginFinder.Found(marks.origin(), marks.clue(), span));
+      }
     }
+  }
+
+  private static boolean startsParagraph(Optional<Paragraph> paragraph, int start) {
+    return paragraph.isPresent() && paragraph.get().span().start() == start;
   }
 
   List<OriginFinder.Found> clues() {
@@ -66,22 +99,14 @@ final class DocumentScan implements PhraseIndex.Sink {
 
   /** Returns the mentions of a target: conditions hold, no exclusion, no overlap. */
   List<Mention> mentions(int target, TargetId id, @Nullable String origin) {
-    List<Candidate> held = new ArrayList<>();
-    List<Span> excluded = new ArrayList<>();
-    for (Excluded e : exclusions.get(target)) {
-      if (e.exclusion().conditions().holdFor(document.metadata().published(), origin)) {
-        excluded.add(e.span());
-      }
+    Found of = found.get(target);
+    if (of.candidates.isEmpty()) {
+      return List.of();
     }
-    for (Candidate c : candidates.get(target)) {
-      if (c.names().alias().conditions().holdFor(document.metadata().published(), origin)
-          && excluded.stream().noneMatch(e -> e.contains(c.span()))) {
-        held.add(c);
-      }
-    }
+    List<Candidate> held = held(of, origin);
     NavigableSet<Integer> named = new TreeSet<>();
     for (Candidate c : held) {
-      if (c.direct() && c.names().alias().conditions().needs() == Scope.NONE) {
+      if (c.direct() && c.standsAlone()) {
         named.add(c.paragraph());
       }
     }
@@ -89,9 +114,37 @@ final class DocumentScan implements PhraseIndex.Sink {
     return withoutOverlaps(held, id);
   }
 
+  private List<Candidate> held(Found of, @Nullable String origin) {
+    List<Span> excluded = new ArrayList<>();
+    for (Excluded e : of.exclusions) {
+      if (e.exclusion().conditions().holdFor(document.metadata().published(), origin)) {
+        excluded.add(e.span());
+      }
+    }
+    SpanCover cover = new SpanCover(excluded);
+    List<Candidate> held = new ArrayList<>();
+    for (Candidate c : of.candidates) {
+      Conditions conditions = c.alias().conditions();
+      if (conditions.holdFor(document.metadata().published(), origin)
+          && supported(c, of)
+          && !cover.takes(c.span())) {
+        held.add(c);
+      }
+    }
+    return held;
+  }
+
+  private static boolean supported(Candidate c, Found of) {
+    Conditions conditions = c.alias().conditions();
+    Set<Integer> paragraphs = of.supported.getOrDefault(c.alias(), Set.of());
+    return conditions.with().isEmpty()
+        || (conditions.within() == Scope.DOCUMENT
+            ? !paragraphs.isEmpty()
+            : paragraphs.contains(c.paragraph()));
+  }
+
   private boolean near(Candidate c, NavigableSet<Integer> named) {
-    Scope needs = c.names().alias().conditions().needs();
-    return switch (needs) {
+    return switch (c.alias().conditions().needs()) {
       case NONE -> true;
       case PARAGRAPH -> named.contains(c.paragraph());
       case NEARBY -> named.contains(c.paragraph()) || named.contains(c.paragraph() - 1);
@@ -103,7 +156,7 @@ final class DocumentScan implements PhraseIndex.Sink {
   }
 
   private static List<Mention> withoutOverlaps(List<Candidate> held, TargetId id) {
-    held.sort(LONGEST_FIRST);
+    held.sort(BEST_FIRST);
     TreeSet<Span> taken = new TreeSet<>();
     List<Mention> mentions = new ArrayList<>();
     for (Candidate c : held) {
@@ -112,7 +165,7 @@ final class DocumentScan implements PhraseIndex.Sink {
       if ((before == null || !before.overlaps(c.span()))
           && (after == null || !after.overlaps(c.span()))) {
         taken.add(c.span());
-        mentions.add(new Mention(id, c.span(), c.names().alias().mode(), c.names().rule()));
+        mentions.add(new Mention(id, c.span(), c.alias().mode(), c.names().rule()));
       }
     }
     return mentions;

@@ -7,15 +7,18 @@ import java.util.List;
  *
  * @param phrases the words in all their spellings, at least one, none blank
  * @param caseRule how far case matters
- * @param conditions when they exclude; {@link Conditions#needs()} is always {@link Scope#NONE}
+ * @param conditions when they exclude: periods and origins only
+ * @param paragraphStart whether they exclude only at the start of a paragraph, where they may be
+ *     the rest of a longer name cut by a line break
  */
-public record Exclusion(List<String> phrases, CaseRule caseRule, Conditions conditions) {
+public record Exclusion(
+    List<String> phrases, CaseRule caseRule, Conditions conditions, boolean paragraphStart) {
 
   public Exclusion {
     phrases = List.copyOf(phrases);
     Alias.requirePhrases("exclusion", phrases);
-    if (conditions.needs() != Scope.NONE) {
-      throw new IllegalArgumentException("an exclusion can't need the target's name");
+    if (conditions.needs() != Scope.NONE || !conditions.with().isEmpty()) {
+      throw new IllegalArgumentException("an exclusion can't need other words");
     }
   }
 }

@@ -22,8 +22,14 @@ final class TargetFileReader {
   private static final List<String> CONDITION_KEYS =
       List.of("case", "from", "to", "origin", "not-origin", "note", "source");
   private static final List<String> ALIAS_KEYS =
-      plus(CONDITION_KEYS, "id", "text", "mode", "needs", "certainty");
-  private static final List<String> EXCLUSION_KEYS = plus(CONDITION_KEYS, "text");
+      plus(CONDITION_KEYS, "id", "text", "mode", "needs", "with", "within", "certainty");
+  private static final List<String> EXCLUSION_KEYS = plus(CONDITION_KEYS, "text", "at");
+
+  /** Where an exclusion stands. */
+  private enum Place {
+    ANYWHERE,
+    PARAGRAPH_START
+  }
 
   private final YamlFile file;
   private List<OriginDefinition> origins;
@@ -146,14 +152,15 @@ final class TargetFileReader {
   private Exclusion exclusion(YamlMap owner, Node node) {
     if (node instanceof ScalarNode) {
       return new Exclusion(
-          spellings(owner, "exclusions", List.of(node)), CaseRule.TITLE, Conditions.ALWAYS);
+          spellings(owner, "exclusions", List.of(node)), CaseRule.TITLE, Conditions.ALWAYS, false);
     }
     YamlMap map = YamlMap.of(file, node, "an exclusion");
     map.allowOnly(EXCLUSION_KEYS);
     return new Exclusion(
         spellings(map, "text", texts(map)),
         choice(map, "case", CaseRule.class, CaseRule.TITLE),
-        conditions(map));
+        conditions(map),
+        choice(map, "at", Place.class, Place.ANYWHERE) == Place.PARAGRAPH_START);
   }
 
   private Conditions conditions(YamlMap map) {
@@ -167,7 +174,17 @@ final class TargetFileReader {
         to,
         originIds(map, "origin"),
         originIds(map, "not-origin"),
-        choice(map, "needs", Scope.class, Scope.NONE));
+        choice(map, "needs", Scope.class, Scope.NONE),
+        spellings(map, "with", map.oneOrMore("with")),
+        within(map));
+  }
+
+  private static Scope within(YamlMap map) {
+    Scope within = choice(map, "within", Scope.class, Scope.PARAGRAPH);
+    if (within != Scope.PARAGRAPH && within != Scope.DOCUMENT) {
+      throw map.error("within", "found '" + word(within) + "', allowed: paragraph, document");
+    }
+    return within;
   }
 
   private Set<String> originIds(YamlMap map, String key) {
@@ -213,7 +230,7 @@ final class TargetFileReader {
   }
 
   private static String word(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static List<Node> texts(YamlMap map) {

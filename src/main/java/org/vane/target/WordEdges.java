@@ -63,7 +63,7 @@ final class WordEdges {
   }
 
   private static boolean startsWord(String text, int start) {
-    if (start == 0) {
+    if (start == 0 || !Character.isLetterOrDigit(text.charAt(start))) {
       return true;
     }
     char before = text.charAt(start - 1);
@@ -85,6 +85,9 @@ final class WordEdges {
     if (last == '.') {
       // "U.S." ends before "forces", not inside "U.S.S.R."
       return !Character.isLetter(next) || !isDot(text, end + 1);
+    }
+    if (!Character.isLetterOrDigit(last)) {
+      return true;
     }
     if (next == '.') {
       // A lower-case letter right after a dot is an address ("russia.ru"), not a sentence.

@@ -41,7 +41,7 @@ public final class Trainer {
     TrainedModel trained =
         switch (request.encoder()) {
           case FROZEN -> FrozenTrainer.train(request, data, listener);
-          case TUNED -> throw new UnsupportedOperationException("not yet");
+          case TUNED -> TunedTrainer.train(request, data, listener);
         };
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     try (BundleWriter writer = new BundleWriter(request.model())) {
@@ -55,6 +55,7 @@ public final class Trainer {
                     String.valueOf(file.getFileName()), Evaluator.evaluate(model, rows)));
       }
       writer.finish(request, trained, data, evaluations, took);
+      new Checkpoint(request.model()).delete();
       return new Result(request, trained.heldOutMacroF1(), evaluations);
     }
   }

@@ -2,6 +2,7 @@ package org.vane.training;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vane.stance.Digests;
+import org.vane.stance.ModelBundle;
 import org.vane.stance.Stance;
 
 /**
@@ -22,7 +24,7 @@ import org.vane.stance.Stance;
  */
 public record TrainingData(
     List<LabelledRow> train, List<LabelledRow> heldOut, List<DataFile> files, String heldOutFrom) {
-  private static final double HELD_OUT = 0.1;
+  private static final double HELD_OUT = 0.06;
   private static final int FEWEST_ROWS = 20;
 
   /**
@@ -93,7 +95,7 @@ public record TrainingData(
         rows.stream().filter(row -> !out.contains(row.group())).toList(),
         rows.stream().filter(row -> out.contains(row.group())).toList(),
         files,
-        "a tenth of the training data's documents, drawn by the seed");
+        "6% of the training data's documents, drawn by the seed");
   }
 
   private void requireEnough(Path file) {
@@ -134,6 +136,22 @@ public record TrainingData(
       weights[c] /= sum;
     }
     return weights;
+  }
+
+  /**
+   * Returns a digest of all that makes a run repeatable: two runs with the same one are the same.
+   */
+  String fingerprint(TrainingRequest request) {
+    String run =
+        String.join(
+            "\n",
+            files.toString(),
+            request.devFile().map(TrainingData::sha256).orElse("held out"),
+            request.startBundle().map(b -> sha256(b.resolve(ModelBundle.MANIFEST))).orElse("new"),
+            request.encoder().name(),
+            Integer.toString(request.epochs()),
+            Long.toString(request.seed()));
+    return Digests.sha256(run.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String name(Path file) {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     held out by document
  * @param reported further labelled CSV files, whose scores are reported in the card and decide
  *     nothing
+ * @param start bundle of a tuned model whose weights the run starts from; absent: the published
+ *     ones
  * @param model folder of the bundle to be written; its name is the model's
  * @param encoder whether the encoder is tuned, too
  * @param epochs most passes over the data, at least 1
@@ -23,6 +25,7 @@ public record TrainingRequest(
     List<Path> data,
     @Nullable Path dev,
     List<Path> reported,
+    @Nullable Path start,
     Path model,
     EncoderMode encoder,
     int epochs,
@@ -61,6 +64,10 @@ public record TrainingRequest(
 
   public Optional<Path> devFile() {
     return Optional.ofNullable(dev);
+  }
+
+  public Optional<Path> startBundle() {
+    return Optional.ofNullable(start);
   }
 
   /** Returns the name of the model: the folder's. */

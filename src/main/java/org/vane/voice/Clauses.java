@@ -53,6 +53,24 @@ final class Clauses {
     return false;
   }
 
+  /** Reports whether a past form only describes the noun before it ("the treaty signed in May"). */
+  static boolean reduced(Level level, int group, int verb, Range subject) {
+    if (level.tag(verb) != Tag.VERB_ED || group != verb || subject.to() != group) {
+      return false;
+    }
+    int before = subject.from() - 1;
+    Tag tag = level.tag(before);
+    Verb governing = level.verb(before);
+    boolean object =
+        (tag.isVerb() && governing != null && !governing.takes('T')) || tag == Tag.PREPOSITION;
+    Tag after = level.tag(verb + 1);
+    boolean open = after == Tag.PREPOSITION || after == Tag.ADVERB || after == Tag.TO;
+    return before >= level.sentence(verb).from()
+        && object
+        && open
+        && level.tag(subject.from()) != Tag.PRONOUN;
+  }
+
   static boolean negated(Level level, int group, int verb) {
     for (int i = group; i < verb; i++) {
       if (level.tag(i) == Tag.NOT
@@ -80,7 +98,8 @@ final class Clauses {
     if (tag == Tag.VERB_BASE) {
       return level.tag(i - 1) != Tag.TO;
     }
-    return tag == Tag.VERB_ED && !level.word(i + 1).equals("by");
+    boolean agent = level.word(i + 1).equals("by") && level.tag(i + 2) != Tag.VERB_ING;
+    return tag == Tag.VERB_ED && !agent;
   }
 
   /** Reports whether a clause with a subject of its own begins at a token. */
@@ -111,7 +130,12 @@ final class Clauses {
       if (tag == Tag.SUBORDINATOR || tag == Tag.QUESTION || tag == Tag.THAT) {
         return false; // The verb that follows is that clause's.
       }
-      if (tag == Tag.RELATIVE) {
+      if (tag == Tag.COMMA && !parenthesis(level, i, end)) {
+        return false;
+      }
+      boolean gap =
+          tag == Tag.PRONOUN && (level.tag(i - 1) == Tag.NOUN || level.tag(i - 1) == Tag.NAME);
+      if (tag == Tag.RELATIVE || gap) {
         relatives++;
       } else if (finite(level, i) && !finite(level, i - 1) && !joined(level, i)) {
         if (relatives == 0) {
@@ -121,6 +145,24 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** Reports whether a second comma follows with a verb behind it. */
+  private static boolean parenthesis(Level level, int comma, int end) {
+    for (int i = comma + 1; i < Math.min(end, comma + LOOKAHEAD); i++) {
+      if (level.tag(i) == Tag.COMMA) {
+        int at = i + 1;
+        while (level.tag(at) == Tag.ADVERB) {
+          at++;
+        }
+        return finite(level, at);
+      }
+      if (level.tag(i) == Tag.STOP) {
+        return false;
+      }
+    }
+    // The comma that closed it was passed already.
+    return finite(level, comma + 1);
   }
 
   /** Reports whether a verb only carries on the one before ("came and fought"). */
@@ -149,6 +191,28 @@ final class Clauses {
     return last;
   }
 
+  /** Returns the index after the last token of an object or infinitive: up to the next comma. */
+  static int phraseEnd(Level level, int from, int sentenceEnd) {
+    int i = from + 1;
+    while (i < sentenceEnd && !phraseEnds(level, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean phraseEnds(Level level, int i) {
+    Tag tag = level.tag(i);
+    if (tag == Tag.CONJUNCTION) {
+      return finite(level, i + 1) || level.word(i).equals("but");
+    }
+    return tag == Tag.COMMA
+        || tag == Tag.STOP
+        || tag == Tag.SEMICOLON
+        || tag == Tag.DASH
+        || tag == Tag.COLON
+        || tag == Tag.SUBORDINATOR;
+  }
+
   private static boolean takesOver(Level level, int i, int end) {
     Tag tag = level.tag(i);
     if (tag != Tag.COMMA && tag != Tag.CONJUNCTION && tag != Tag.DASH) {
@@ -164,6 +228,9 @@ final class Clauses {
     if (tag != Tag.CONJUNCTION && level.word(next).equals("according")) {
       return true;
     }
+    if (tag == Tag.COMMA && cueFollows(level, i + 1, end)) {
+      return true;
+    }
     Verb verb = level.verb(next);
     if (verb == null || verb.talk() < 4) {
       return false;
@@ -177,6 +244,30 @@ final class Clauses {
     return finite
         && verb.takes('T')
         && (after == Tag.THAT || after == Tag.QUOTE || after == Tag.QUESTION || after == Tag.COLON);
+  }
+
+  /** "Asked what he meant, the senator said ...": another cue begins with a subject of its own. */
+  private static boolean cueFollows(Level level, int i, int end) {
+    Range subject = Phrases.after(level, i, end, false);
+    if (subject == null || subject.to() >= end) {
+      return false;
+    }
+    int at = subject.to();
+    while (at < end && level.tag(at) == Tag.ADVERB) {
+      at++;
+    }
+    Verb verb = level.verb(at);
+    boolean cue =
+        verb != null
+            && verb.talk() > 2
+            && (level.tag(at) == Tag.VERB_ED || level.tag(at) == Tag.VERB_S);
+    Tag after = level.tag(at + 1);
+    return cue
+        && (after == Tag.QUOTE
+            || after == Tag.THAT
+            || after == Tag.COLON
+            || after == Tag.STOP
+            || (after == Tag.COMMA && level.tag(at + 2) == Tag.QUOTE));
   }
 
   /** Returns the verb of a form, for words that the tagger took for something else. */

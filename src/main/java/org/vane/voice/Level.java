@@ -3,6 +3,7 @@ package org.vane.voice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vane.document.DocumentKind;
 import org.vane.document.Paragraph;
 import org.vane.document.Span;
 
@@ -12,7 +13,11 @@ import org.vane.document.Span;
  */
 final class Level {
 
+  /** No sentence has more tokens: rules that look through one must not see a whole archive. */
+  private static final int LONGEST = 400;
+
   private final String text;
+  private final DocumentKind kind;
   private final Paragraph paragraph;
   private final @Nullable Quotation quotation;
   private final List<Token> tokens;
@@ -25,10 +30,17 @@ final class Level {
    * A level of a paragraph.
    *
    * @param text the document's text
+   * @param kind what the document is
    * @param quotation the quotation whose inside this is, or null for the paragraph itself
    */
-  Level(String text, Paragraph paragraph, @Nullable Quotation quotation, List<Token> tokens) {
+  Level(
+      String text,
+      DocumentKind kind,
+      Paragraph paragraph,
+      @Nullable Quotation quotation,
+      List<Token> tokens) {
     this.text = text;
+    this.kind = kind;
     this.paragraph = paragraph;
     this.quotation = quotation;
     this.tokens = tokens;
@@ -49,7 +61,7 @@ final class Level {
         breaks |= spans.get(next).start() >= last;
         next++;
       }
-      if (breaks && i > begin) {
+      if ((breaks && i > begin) || i - begin >= LONGEST) {
         sentences.add(new Range(begin, i));
         begin = i;
       }
@@ -59,6 +71,10 @@ final class Level {
     if (begin < tokens.size()) {
       sentences.add(new Range(begin, tokens.size()));
     }
+  }
+
+  DocumentKind kind() {
+    return kind;
   }
 
   Paragraph paragraph() {
@@ -84,6 +100,21 @@ final class Level {
 
   int size() {
     return tokens.size();
+  }
+
+  /** Returns the index of the first token that starts at an offset or later. */
+  int indexAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   Token token(int i) {

@@ -1,6 +1,8 @@
 package org.vane.voice;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
@@ -38,6 +40,27 @@ final class Levels {
     return levels;
   }
 
+  /** Returns the indices of quotations in a level that told reports hold. */
+  static BitSet covered(Level level, List<Report> reports) {
+    List<Report> sorted = new ArrayList<>(reports);
+    sorted.sort(Comparator.comparing(Report::content));
+    BitSet covered = new BitSet();
+    int next = 0;
+    int reach = 0;
+    for (int i = 0; i < level.size(); i++) {
+      Token token = level.token(i);
+      while (next < sorted.size() && sorted.get(next).content().start() <= token.start()) {
+        Report report = sorted.get(next++);
+        boolean told = report.force() == Attribution.Force.TOLD;
+        reach = told ? Math.max(reach, report.content().end()) : reach;
+      }
+      if (token.quotation() != null && token.end() <= reach) {
+        covered.set(i);
+      }
+    }
+    return covered;
+  }
+
   private static Level level(
       Document document,
       Paragraph paragraph,
@@ -54,7 +77,11 @@ final class Levels {
     }
     Level level =
         new Level(
-            document.text(), paragraph, quotation, Tokenizer.tokens(document.text(), stretch, own));
+            document.text(),
+            document.metadata().kind(),
+            paragraph,
+            quotation,
+            Tokenizer.tokens(document.text(), stretch, own));
     Tagger.tag(level);
     return level;
   }

@@ -8,12 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.vane.document.Span;
 
-/** The names of a document, so that a short form finds the full one. */
+/** The names of a document and their roles, so that a short form or a role finds the full name. */
 final class NameBook {
 
-  /** A name as given in full somewhere, how often, and how often as the subject of a report. */
+  /** A name as given in full somewhere, how often, and how often as the source of a report. */
   private static final class Entry {
     final String name;
     int seen;
@@ -23,6 +22,9 @@ final class NameBook {
       this.name = name;
     }
   }
+
+  /** "Foreign Minister Choe": from an offset on, the minister is she. */
+  private record Role(int offset, String name) {}
 
   private static final Set<String> TITLES =
       Set.of(
@@ -53,9 +55,6 @@ final class NameBook {
           "judge",
           "justice",
           "leader",
-          "foreign",
-          "prime",
-          "vice",
           "vice-president",
           "ambassador",
           "king",
@@ -67,7 +66,6 @@ final class NameBook {
           "miss",
           "attorney",
           "speaker",
-          "candidate",
           "chair",
           "director",
           "chief",
@@ -78,26 +76,29 @@ final class NameBook {
           "rev",
           "prof",
           "hon",
-          "republican",
-          "democrat",
-          "democratic",
           "former",
-          "his",
-          "her",
           "excellency",
-          "majesty");
+          "majesty",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "commander",
+          "h.e",
+          "he");
+
+  private static final int APPOSITION = 10;
 
   private final Map<String, Entry> full = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final Map<String, List<Role>> roles = new HashMap<>();
 
   /** Adds the names of a level. */
   void read(Level level) {
     for (int i = 0; i < level.size(); i++) {
       if (level.tag(i) == Tag.NAME) {
         int end = i + 1;
-        while (end < level.size()
-            && level.tag(end) == Tag.NAME
-            && level.sentence(end).equals(level.sentence(i))) {
+        int stop = level.sentence(i).to();
+        while (end < stop && level.tag(end) == Tag.NAME) {
           end++;
         }
         note(level, new Range(i, end));
@@ -109,7 +110,7 @@ final class NameBook {
   private void note(Level level, Range range) {
     String name = name(level, range);
     boolean pair = range.size() == 1 && name.indexOf('-') > 0; // "DPRK-Russia" is nobody.
-    if (name.isEmpty() || pair) {
+    if (name.isEmpty() || pair || range.size() > 8) {
       return;
     }
     Entry entry = full.get(key(name));
@@ -121,6 +122,50 @@ final class NameBook {
       }
     }
     entry.seen++;
+    roles(level, range, name);
+  }
+
+  /** Notes the titles before a name and the role in an apposition behind it. */
+  private void roles(Level level, Range range, String name) {
+    int offset = level.token(range.from()).start();
+    for (int i = range.from(); i < range.to() - 1; i++) {
+      if (isTitle(level.word(i))) {
+        role(plain(level.word(i)), offset, name);
+      }
+    }
+    if (level.tag(range.from() - 1) == Tag.NOUN) {
+      role(level.word(range.from() - 1), offset, name);
+    }
+    if (level.tag(range.to()) != Tag.COMMA) {
+      return;
+    }
+    for (int i = range.to() + 1; i < Math.min(level.size(), range.to() + APPOSITION); i++) {
+      Tag tag = level.tag(i);
+      if (tag == Tag.COMMA || tag.isVerb() || tag == Tag.STOP || tag == Tag.AUXILIARY) {
+        return;
+      }
+      WordList.Noun noun = tag == Tag.NOUN ? WordList.get().noun(level.word(i)) : null;
+      if (noun != null && (noun.person() > 4 || noun.text() + noun.group() > 4)) {
+        role(level.word(i), offset, name);
+        return;
+      }
+    }
+  }
+
+  private void role(String role, int offset, String name) {
+    roles.computeIfAbsent(role, r -> new ArrayList<>(2)).add(new Role(offset, name));
+  }
+
+  /** Returns the name that a role was last given to before an offset, or null. */
+  @Nullable String inRole(String role, int offset) {
+    String found = null;
+    for (Role candidate : roles.getOrDefault(role, List.of())) {
+      if (candidate.offset() >= offset) {
+        break;
+      }
+      found = candidate.name();
+    }
+    return found;
   }
 
   /** Counts a name as one that speaks in this document. */
@@ -135,12 +180,17 @@ final class NameBook {
   static String name(Level level, Range range) {
     int from = range.from();
     for (int i = range.from(); i < range.to() - 1; i++) {
-      if (TITLES.contains(plain(level.word(i)))) {
+      if (isTitle(level.word(i))) {
         from = i + 1;
       }
     }
-    Span span = level.span(new Range(from, range.to()));
-    return level.text(span).replaceAll("\\s+", " ");
+    String stripped = text(level, new Range(from, range.to()));
+    // "Foreign Ministry", "General Staff": an institution keeps the words that look like titles.
+    return from > range.from() && Sources.institution(stripped) ? text(level, range) : stripped;
+  }
+
+  private static String text(Level level, Range range) {
+    return level.text(level.span(range)).replaceAll("\\s+", " ");
   }
 
   private static String plain(String word) {
@@ -160,48 +210,38 @@ final class NameBook {
    * seen, most; the name itself where there is none.
    */
   String full(String name) {
-    String[] words = key(name).split(" ", -1);
-    Entry best = null;
     Entry self = full.get(key(name));
-    for (Entry entry : candidates(words[words.length - 1])) {
-      boolean longer =
-          key(entry.name).length() > key(name).length() && holds(entry, words) && words.length < 3;
+    String own = self == null ? name : self.name;
+    String[] words = key(name).split(" ", -1);
+    if (words.length > 2 || Sources.isPlace(name)) {
+      return own;
+    }
+    Entry best = null;
+    for (Entry entry : byWord.getOrDefault(words[words.length - 1], List.of())) {
+      boolean longer = key(entry.name).length() > key(name).length() && holds(entry, words);
       if (longer && (best == null || better(entry, best))) {
         best = entry;
       }
     }
-    if (best != null) {
-      return best.name;
-    }
-    return self == null ? name : self.name;
-  }
-
-  private @Nullable List<Entry> found(String word) {
-    return byWord.get(word);
-  }
-
-  private List<Entry> candidates(String word) {
-    List<Entry> entries = found(word);
-    return entries == null ? List.of() : entries;
+    return best == null ? own : best.name;
   }
 
   private static boolean holds(Entry entry, String[] words) {
+    if (Sources.institution(entry.name) || Sources.isPlace(entry.name)) {
+      return false;
+    }
     String padded = " " + key(entry.name) + " ";
     for (String word : words) {
       if (!padded.contains(" " + word + " ")) {
         return false;
       }
     }
-    // "Korea" is no short form of "Korea Central News Agency": a person is called by the first or
-    // the last word, an institution by its last words.
-    return (padded.startsWith(" " + words[0] + " ") && !Sources.institution(entry.name))
+    // A person is called by the first or by the last word.
+    return padded.startsWith(" " + words[0] + " ")
         || padded.endsWith(" " + words[words.length - 1] + " ");
   }
 
   private static boolean better(Entry a, Entry b) {
-    if (a.spoke != b.spoke) {
-      return a.spoke > b.spoke;
-    }
-    return a.seen > b.seen;
+    return a.spoke != b.spoke ? a.spoke > b.spoke : a.seen > b.seen;
   }
 }

@@ -11,6 +11,28 @@ final class Phrases {
       Set.of(
           "of", "for", "at", "from", "in", "to", "with", "on", "behind", "who", "near", "inside");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "today",
+          "yesterday",
+          "weekend",
+          "time");
+
   private static final int REACH = 40;
 
   private Phrases() {}
@@ -40,14 +62,46 @@ final class Phrases {
     if (tag == Tag.COMMA || tag == Tag.DASH) {
       return acrossComma(level, at, floor);
     }
+    int time = beforeTime(level, at, floor);
+    if (time != at) {
+      return time < floor ? null : before(level, time + 1, floor);
+    }
     if (tag == Tag.RELATIVE) {
       int head = at - 1;
       if (head > floor && (level.tag(head) == Tag.COMMA || level.tag(head) == Tag.PREPOSITION)) {
         head--;
       }
-      return head >= floor ? phraseEnding(level, head, floor) : null;
+      return head >= floor ? extend(phraseEnding(level, head, floor), at + 1) : null;
     }
     return phraseEnding(level, at, floor);
+  }
+
+  /** Returns the index before "this week" or "on Friday" where that ends at an index. */
+  private static int beforeTime(Level level, int at, int floor) {
+    if (!TIMES.contains(level.word(at))) {
+      return at;
+    }
+    int from = at;
+    while (from > floor
+        && (level.tag(from - 1) == Tag.DETERMINER
+            || level.tag(from - 1) == Tag.ADJECTIVE
+            || level.tag(from - 1) == Tag.ADVERB
+            || level.tag(from - 1) == Tag.NUMBER)) {
+      from--;
+    }
+    boolean dated = level.tag(from - 1) == Tag.PREPOSITION && from > floor;
+    boolean bare = level.token(at).capital() || from < at;
+    if (dated
+        || level.tag(from - 1) == Tag.NAME
+        || level.tag(from - 1) == Tag.NOUN
+        || level.tag(from - 1) == Tag.PRONOUN) {
+      return bare || dated ? (dated ? from - 2 : from - 1) : at;
+    }
+    return at;
+  }
+
+  static boolean isTime(String word) {
+    return TIMES.contains(word);
   }
 
   private static @Nullable Range extend(@Nullable Range range, int to) {
@@ -146,7 +200,16 @@ final class Phrases {
     if (level.tag(right) == Tag.POSSESSIVE) {
       return level.word(left).equals("all");
     }
-    return tag.isNominal() || (tag == Tag.QUOTE && level.tag(right).isNominal());
+    return tag.isNominal()
+        || (tag == Tag.QUOTE && level.tag(right).isNominal() && scare(level, left));
+  }
+
+  /** Reports whether a quotation is a word or two inside a phrase ("the "dream" ticket"). */
+  private static boolean scare(Level level, int i) {
+    Quotation quotation = level.token(i).quotation();
+    return quotation != null
+        && level.tag(i - 1).isNominal()
+        && Character.isLetterOrDigit(level.last(quotation.inner()));
   }
 
   /** Returns where the phrase begins if what stands before it is the front part of it, or -1. */
@@ -159,8 +222,11 @@ final class Phrases {
     String word = level.word(before);
     if ((tag == Tag.PREPOSITION || tag == Tag.TO) && ATTACHING.contains(word)) {
       Tag head = level.tag(before - 1);
-      if (head == Tag.VERB_ED || head == Tag.VERB_ING) {
+      if (head.isVerb()) {
         return reduced(level, before - 1, floor);
+      }
+      if (head == Tag.ADJECTIVE && level.tag(before - 2) == Tag.NOUN) {
+        return start(level, before - 2, floor); // "one aide familiar with the talks"
       }
       return head == Tag.NOUN
               || head == Tag.NAME
@@ -189,6 +255,9 @@ final class Phrases {
       at--;
     }
     Tag tag = level.tag(at);
+    if (tag == Tag.RELATIVE || tag == Tag.AUXILIARY || tag == Tag.MODAL) {
+      return relative(level, verb, floor);
+    }
     return tag == Tag.NOUN || tag == Tag.NAME ? start(level, at, floor) : -1;
   }
 

@@ -127,6 +127,9 @@ final class QuotationFinder {
     if (kind == '\'' || kind == '\u2019') {
       return !Character.isLetterOrDigit(after) && !Character.isWhitespace(before);
     }
+    if (kind == '\u201C' && isOpen(kind)) {
+      return !opensHere(before, after); // A closing mark that was typed as an opening one.
+    }
     if (kind == '"') {
       return !(opensHere(before, after) && !Character.isWhitespace(after))
           || (isOpen('"') && !Character.isLetterOrDigit(after));
@@ -172,6 +175,7 @@ final class QuotationFinder {
     int i = OPENING.indexOf(opening);
     return i >= 0
         && (CLOSING.charAt(i) == closing
+            || (opening == '\u201C' && closing == '\u201C')
             || (opening == '\u201C' && closing == '"')
             || (opening == '\u201E' && closing == '"'));
   }

@@ -6,78 +6,138 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Span;
 
-/** Gives the reports of a document their voices, in reading order. */
+/** Gives the reports of a document their voices, paragraph by paragraph. */
 final class Resolver {
 
   private final Voice.Author author;
-  private final NameBook names;
-  private final String text;
+  private final OwnVoice own;
+  private final Sources sources;
+  private final List<Attribution> attributions = new ArrayList<>();
+  private final List<ReportedAbsence> absences = new ArrayList<>();
 
-  Resolver(Voice.Author author, NameBook names, String text) {
+  Resolver(Voice.Author author, OwnVoice own, NameBook names) {
     this.author = author;
-    this.names = names;
-    this.text = text;
+    this.own = own;
+    this.sources = new Sources(names);
   }
 
-  VoiceAnalysis resolve(List<Report> reports, List<AbsenceFinder.Found> absences) {
-    for (Report report : reports) {
-      if (report.source() != null) {
-        names.spoke(NameBook.name(report.level(), report.source()));
-      }
-    }
+  /**
+   * Resolves one paragraph: first what stands in it outside quotation marks, then what stands
+   * within them, so that "I" in a quotation is who is quoted.
+   */
+  void paragraph(List<Level> levels, List<Report> reports, List<AbsenceFinder.Found> found) {
+    Level outer = levels.get(0);
+    heading(outer);
+    List<Attribution> resolved = new ArrayList<>();
     List<Report> ordered = new ArrayList<>(reports);
     ordered.sort(
-        Comparator.comparingInt((Report r) -> sourceStart(r)).thenComparing(Report::content));
-    Sources sources = new Sources(names, author);
-    List<Attribution> attributions = new ArrayList<>();
-    for (Report report : ordered) {
-      Voice voice = sources.voice(report.level(), report.source(), author);
-      if (!(voice instanceof Voice.Author)) {
-        attributions.add(attribution(report, voice));
+        Comparator.comparingInt(Resolver::depth)
+            .thenComparingInt(Resolver::offset)
+            .thenComparing(Report::content));
+    List<Note> notes = NoteTaker.notes(outer);
+    int note = 0;
+    int from = 0;
+    while (from < ordered.size()) {
+      int to = from;
+      while (to < ordered.size() && depth(ordered.get(to)) == depth(ordered.get(from))) {
+        to++;
       }
+      VoiceAnalysis around = new VoiceAnalysis(author, resolved, List.of());
+      for (Report report : ordered.subList(from, to)) {
+        while (note < notes.size() && notes.get(note).offset() < offset(report)) {
+          sources.note(notes.get(note++), author);
+        }
+        Attribution made = resolve(report, around);
+        if (!(made.voice() instanceof Voice.Author)) {
+          resolved.add(made);
+        }
+      }
+      from = to;
     }
-    List<ReportedAbsence> reported = new ArrayList<>();
-    for (AbsenceFinder.Found absence : absences) {
-      Voice voice = sources.voice(absence.level(), absence.silent(), author);
-      reported.add(
-          new ReportedAbsence(
-              voice,
-              absence.level().span(absence.cue()),
-              absence.level().span(absence.scope()),
-              absence.rule()));
+    while (note < notes.size()) {
+      sources.note(notes.get(note++), author);
     }
-    return new VoiceAnalysis(author, attributions, reported);
+    attributions.addAll(resolved);
+    absences(found);
   }
 
-  private static int sourceStart(Report report) {
+  private void absences(List<AbsenceFinder.Found> found) {
+    for (AbsenceFinder.Found absence : found) {
+      Level level = absence.level();
+      Voice voice = own.or(sources.voice(level, absence.silent(), author));
+      absences.add(
+          new ReportedAbsence(
+              voice, level.span(absence.cue()), level.span(absence.scope()), absence.rule()));
+    }
+  }
+
+  /** A paragraph of nothing but a short name heads a section. */
+  private void heading(Level level) {
+    if (level.size() == 0 || level.size() > 5 || level.paragraph().isHeadline()) {
+      return;
+    }
+    for (int i = 0; i < level.size(); i++) {
+      if (level.tag(i) != Tag.NAME) {
+        return;
+      }
+    }
+    sources.heading(level.text(level.span(new Range(0, level.size()))));
+  }
+
+  VoiceAnalysis result() {
+    return new VoiceAnalysis(author, attributions, absences);
+  }
+
+  private static int depth(Report report) {
+    Quotation quotation = report.level().quotation();
+    return quotation == null ? 0 : quotation.depth() + 1;
+  }
+
+  private static int offset(Report report) {
     Range source = report.source();
     return source == null ? report.content().start() : report.level().token(source.from()).start();
   }
 
-  private Attribution attribution(Report report, Voice voice) {
+  private Attribution resolve(Report report, VoiceAnalysis resolved) {
     Range source = report.source();
-    @Nullable Span named = source == null ? null : report.level().span(source);
+    Level level = report.level();
+    Span named = source == null ? null : level.span(source);
+    Voice around = named == null ? author : around(named, resolved);
+    Voice voice = own.or(sources.voice(level, source, around));
+    if (source != null && report.force() == Attribution.Force.TOLD) {
+      sources.remember(level, source, voice);
+    }
     return new Attribution(
         voice, kind(report), report.content(), report.cue(), named, report.rule(), report.force());
   }
 
-  private AttributionKind kind(Report report) {
-    Level level = report.level();
+  private Voice around(Span source, VoiceAnalysis resolved) {
+    return resolved.attributionOf(source).map(Attribution::voice).orElse(author);
+  }
+
+  private static AttributionKind kind(Report report) {
     Span content = report.content();
-    boolean quoted = false;
-    boolean plain = false;
-    for (int i = 0; i < level.size(); i++) {
+    Level level = report.level();
+    @Nullable Quotation quotation = level.quotation();
+    int quoted = 0;
+    int plain = 0;
+    for (int i = level.indexAt(content.start()); i < level.size(); i++) {
       Token token = level.token(i);
-      if (token.start() >= content.start() && token.end() <= content.end()) {
-        quoted |= token.quotation() != null;
-        plain |= token.quotation() == null && Character.isLetterOrDigit(text.charAt(token.start()));
+      if (token.start() >= content.end()) {
+        break;
+      }
+      if (token.quotation() != null) {
+        quoted++;
+      } else if (level.tag(i) != Tag.COMMA && level.tag(i) != Tag.STOP) {
+        plain++;
       }
     }
-    if (!quoted) {
-      return report.rule().startsWith("quote/next") || report.rule().startsWith("quote/carried")
-          ? AttributionKind.DIRECT
-          : AttributionKind.INDIRECT;
+    boolean elsewhere = report.rule().startsWith("quote/") && quoted + plain == 0;
+    if (elsewhere || (quoted > 0 && plain == 0)) {
+      return AttributionKind.DIRECT;
     }
-    return plain ? AttributionKind.MIXED : AttributionKind.DIRECT;
+    return quoted == 0 && quotation == null
+        ? AttributionKind.INDIRECT
+        : quoted > 0 ? AttributionKind.MIXED : AttributionKind.INDIRECT;
   }
 }

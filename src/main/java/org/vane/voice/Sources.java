@@ -1,15 +1,14 @@
 package org.vane.voice;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the words that name a source into a voice, in reading order. */
 final class Sources {
 
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "we", "my", "our", "me", "us", "myself", "ourselves");
   private static final Set<String> SINGULAR =
       Set.of("he", "she", "his", "her", "him", "himself", "herself");
   private static final Set<String> PLURAL = Set.of("they", "their", "them", "themselves");
@@ -39,44 +38,57 @@ final class Sources {
           "nothing",
           "something");
 
+  /** States that are called by their letters. */
+  private static final Set<String> ACRONYMS =
+      Set.of("u.s.", "us", "u.s", "usa", "uk", "u.k.", "dprk", "rok", "prc", "uae", "ussr");
+
+  private static final Set<String> PAPERS =
+      Set.of("newspaper", "paper", "daily", "agency", "broadcaster", "magazine", "outlet");
+  private static final Set<String> PIECES =
+      Set.of("article", "editorial", "commentary", "piece", "essay", "op-ed");
+
   private final NameBook names;
-  private final Voice.Author author;
+  private final Map<String, Voice> described = new HashMap<>();
+  private final Map<String, Voice> issuers = new HashMap<>();
   private @Nullable Voice person;
   private @Nullable Voice group;
   private @Nullable Voice thing;
+  private @Nullable Voice press;
+  private @Nullable Voice heading;
 
-  Sources(NameBook names, Voice.Author author) {
+  Sources(NameBook names) {
     this.names = names;
-    this.author = author;
   }
 
-  /** Returns the voice of a source. */
+  /**
+   * Returns the voice of a source.
+   *
+   * @param around the voice within whose words the source is named, which "I" and "we" mean
+   */
   Voice voice(Level level, @Nullable Range range, Voice around) {
     if (range == null) {
       return new Voice.Unknown();
     }
     Range core = core(level, range);
     String first = level.word(core.from());
+    if (SourceKind.of(level, range) == SourceKind.SELF) {
+      return around;
+    }
     if (core.size() == 1 || level.tag(core.from()) == Tag.PRONOUN) {
-      Voice pronoun = pronoun(first, around);
+      Voice pronoun = pronoun(first);
       if (pronoun != null) {
         return pronoun;
       }
     }
-    Voice voice = described(level, core, around);
-    remember(level, core, voice);
-    return voice;
+    return described(level, core, around);
   }
 
-  private @Nullable Voice pronoun(String word, Voice around) {
-    if (FIRST_PERSON.contains(word)) {
-      return around;
-    }
+  private @Nullable Voice pronoun(String word) {
     if (SINGULAR.contains(word)) {
       return orUnknown(person);
     }
     if (PLURAL.contains(word)) {
-      return orUnknown(group);
+      return orUnknown(group != null ? group : thing);
     }
     if (NEUTER.contains(word)) {
       return orUnknown(thing);
@@ -88,59 +100,102 @@ final class Sources {
     return voice == null ? new Voice.Unknown() : voice;
   }
 
-  /** Returns the range up to an apposition or bracket. */
-  private static Range core(Level level, Range range) {
+  /** Returns the range up to an apposition, a bracket, or "in a statement". */
+  static Range core(Level level, Range range) {
     int from = range.from();
     for (int i = range.from(); i < range.to(); i++) {
       Tag tag = level.tag(i);
-      boolean ends =
+      boolean mark =
           tag == Tag.COMMA || tag == Tag.DASH || tag == Tag.RELATIVE || tag == Tag.OPEN_BRACKET;
-      if (ends && i == from) {
+      if (mark && i == from) {
         from++;
-      } else if (ends) {
-        return new Range(from, i);
+      } else if (mark || inText(level, i)) {
+        return i > from ? new Range(from, i) : range;
       }
     }
     return from < range.to() ? new Range(from, range.to()) : range;
   }
 
-  private Voice described(Level level, Range core, Voice around) {
-    if (FIRST_PERSON.contains(level.word(core.from())) && around instanceof Voice.Author) {
-      return around; // "my delegation", "our government"
+  /** Reports whether "in a statement" begins at a token. */
+  private static boolean inText(Level level, int i) {
+    if (!level.word(i).equals("in")) {
+      return false;
     }
-    Range name = nameAt(level, core);
-    int head = head(level, core);
-    Voice writer = writer(level, core, head);
-    if (writer != null) {
-      return writer;
-    }
-    if (name != null && name.to() - 1 >= head) {
-      return new Voice.Named(names.full(NameBook.name(level, name)));
-    }
-    return new Voice.Unnamed(level.text(level.span(core)).replaceAll("\\s+", " "));
-  }
-
-  /** "the message from Putin", "Putin's letter": the writer speaks. */
-  private @Nullable Voice writer(Level level, Range core, int head) {
-    WordList.Noun noun = WordList.get().noun(level.word(head));
-    boolean text = noun != null && noun.text() > 5 && level.tag(head) == Tag.NOUN;
-    if (!text) {
-      return null;
-    }
-    if (level.word(head + 1).equals("from") || level.word(head + 1).equals("by")) {
-      if (head + 2 < core.to()) {
-        return described(level, new Range(head + 2, core.to()), author);
+    for (int k = i + 1; k < Math.min(level.size(), i + 5) && level.tag(k).isNominal(); k++) {
+      WordList.Noun noun = level.tag(k) == Tag.NOUN ? WordList.get().noun(level.word(k)) : null;
+      if (noun != null && noun.text() > 4) {
+        return true;
       }
     }
-    if (head > core.from() + 1 && level.word(head - 1).equals("'s")) {
-      return described(level, new Range(core.from(), head - 1), author);
+    return false;
+  }
+
+  private Voice described(Level level, Range core, Voice around) {
+    int head = head(level, core);
+    Voice written = written(level, core, head, around);
+    if (written != null) {
+      return written;
     }
-    if (level.tag(head - 1) == Tag.POSSESSIVE
-        && head - 1 == core.from()
-        && SINGULAR.contains(level.word(head - 1))) {
-      return orUnknown(person);
+    String text = level.text(level.span(core)).replaceAll("\\s+", " ");
+    if (level.tag(head) == Tag.NAME) {
+      String name = names.full(NameBook.name(level, nameAt(level, core, head)));
+      boolean whole = institution(name) && head < core.to() - 1;
+      return new Voice.Named(whole ? withoutArticle(text) : name);
     }
-    return null;
+    String word = level.word(head);
+    if (core.size() < 4 && core.to() == head + 1 && level.word(core.from()).equals("the")) {
+      int offset = level.token(core.from()).start();
+      String name = names.inRole(word, offset);
+      Voice before = name != null ? new Voice.Named(names.full(name)) : described.get(word);
+      if (before != null) {
+        return before;
+      }
+    }
+    Voice voice = new Voice.Unnamed(text);
+    described.put(word, voice);
+    return voice;
+  }
+
+  private static String withoutArticle(String text) {
+    return text.regionMatches(true, 0, "the ", 0, 4) ? text.substring(4) : text;
+  }
+
+  /** "the message from Putin", "Putin's letter", "the declaration": the writer speaks. */
+  private @Nullable Voice written(Level level, Range core, int head, Voice around) {
+    WordList.Noun noun = WordList.get().noun(level.word(head));
+    if (noun == null || noun.text() < 5 || level.tag(head) != Tag.NOUN) {
+      return null;
+    }
+    boolean by = level.word(head + 1).equals("from") || level.word(head + 1).equals("by");
+    if (by && head + 2 < core.to()) {
+      return described(level, new Range(head + 2, core.to()), around);
+    }
+    int owner = head - 1;
+    while (owner > core.from()
+        && level.tag(owner).isNominal()
+        && level.tag(owner) != Tag.POSSESSIVE) {
+      owner--;
+    }
+    if (level.tag(owner) == Tag.POSSESSIVE && owner >= core.from()) {
+      return level.word(owner).startsWith("'") && owner > core.from()
+          ? described(level, new Range(core.from(), owner), around)
+          : pronoun(level.word(owner));
+    }
+    return issuer(level, core, level.word(head));
+  }
+
+  private @Nullable Voice issuer(Level level, Range core, String word) {
+    int offset = level.token(core.from()).start();
+    boolean definite = level.word(core.from()).equals("the");
+    if (PAPERS.contains(word)) {
+      String paper = definite ? names.inRole(word, offset) : null;
+      return paper != null ? new Voice.Named(paper) : definite ? press : null;
+    }
+    if (PIECES.contains(word) && !definite) {
+      String paper = names.inRole("newspaper", offset);
+      return heading != null ? heading : paper == null ? null : new Voice.Named(paper);
+    }
+    return definite || core.size() == 1 ? issuers.get(word) : null;
   }
 
   /** Returns the head noun: the last noun or name before the first preposition. */
@@ -148,7 +203,9 @@ final class Sources {
     int head = core.from();
     for (int i = core.from(); i < core.to(); i++) {
       Tag tag = level.tag(i);
-      if ((tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.CONJUNCTION) && i > core.from()) {
+      boolean ends =
+          tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.CONJUNCTION || tag == Tag.VERB_ED;
+      if (ends && i > core.from()) {
         break;
       }
       if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN) {
@@ -158,12 +215,7 @@ final class Sources {
     return head;
   }
 
-  /** Returns the run of names that the head ends, or null where the head is a common noun. */
-  private static @Nullable Range nameAt(Level level, Range core) {
-    int head = head(level, core);
-    if (level.tag(head) != Tag.NAME) {
-      return null;
-    }
+  private static Range nameAt(Level level, Range core, int head) {
     int from = head;
     while (from > core.from() && level.tag(from - 1) == Tag.NAME) {
       from--;
@@ -171,25 +223,56 @@ final class Sources {
     return new Range(from, head + 1);
   }
 
-  /** Keeps a mention as what the next pronoun may mean. */
-  void remember(Level level, Range core, Voice voice) {
-    int head = head(level, core);
-    String word = level.word(head);
-    boolean name = level.tag(head) == Tag.NAME;
-    WordList.Noun noun = WordList.get().noun(word);
-    boolean person = noun != null && noun.person() > 4;
-    boolean plural = !name && word.endsWith("s") && !word.endsWith("ss");
+  /** Keeps a voice as what the next pronoun may mean. */
+  void remember(Level level, Range range, Voice voice) {
     if (voice instanceof Voice.Unknown || voice instanceof Voice.Author) {
       return;
     }
-    if (plural || List.of("people", "police").contains(word)) {
-      group = voice;
-    } else if (name ? !institution(voice.name()) : person) {
-      this.person = voice;
-    } else {
-      thing = voice;
-      group = voice;
+    switch (SourceKind.of(level, range)) {
+      case PERSON -> person = voice;
+      case GROUP -> {
+        group = voice;
+        if (voice instanceof Voice.Named || !level.word(range.to() - 1).endsWith("s")) {
+          thing = voice;
+        }
+      }
+      case TEXT -> thing = voice;
+      case NAME -> {
+        // Persons take no article: "the Rodong Sinmun" is an institution.
+        boolean article = level.word(range.from()).equals("the");
+        if (article || !voice.name().contains(" ")) {
+          thing = voice;
+        }
+        person = article ? person : voice;
+        press = article ? voice : press;
+      }
+      case PLACE -> thing = voice;
+      default -> {}
     }
+  }
+
+  /** Takes a note: a subject is what a pronoun may mean; an issuer speaks in what it issued. */
+  void note(Note note, Voice around) {
+    SourceKind kind = SourceKind.of(note.level(), note.range());
+    if (kind == SourceKind.SELF || kind == SourceKind.THING) {
+      return;
+    }
+    Voice voice = voice(note.level(), note.range(), around);
+    if (note.text() == null) {
+      remember(note.level(), note.range(), voice);
+    } else if (!(voice instanceof Voice.Unknown)) {
+      issuers.put(note.text(), voice);
+    }
+  }
+
+  /** Takes the heading of a section: the institution that the pieces under it are by. */
+  void heading(String name) {
+    heading = new Voice.Named(name);
+  }
+
+  static boolean isPlace(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return WordList.get().place(lower) || ACRONYMS.contains(lower);
   }
 
   static boolean institution(String name) {

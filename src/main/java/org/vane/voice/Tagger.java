@@ -111,6 +111,10 @@ final class Tagger {
     String word = level.word(i);
     if (known == null) {
       open(i, word);
+    } else if (word.equals("will") && inPhrase(i)) {
+      level.tag(i, Tag.NOUN);
+    } else if (word.equals("one") && nounFollows(i + 1)) {
+      level.tag(i, Tag.NUMBER);
     } else if (known == Tag.THAT) {
       level.tag(i, that(i));
     } else if (known == Tag.POSSESSIVE && word.equals("'s")) {
@@ -138,6 +142,11 @@ final class Tagger {
   }
 
   /** Reports whether most words of the sentence have capitals. */
+  private boolean inPhrase(int i) {
+    Tag before = level.tag(i - 1);
+    return before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
+  }
+
   private boolean title(int i) {
     Range sentence = level.sentence(i);
     int capitals = 0;

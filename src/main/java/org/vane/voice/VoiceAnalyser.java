@@ -23,20 +23,53 @@ public final class VoiceAnalyser {
     Voice.Author author = author(document.metadata());
     List<Level> levels = Levels.of(document);
     NameBook names = new NameBook();
-    List<Report> reports = new ArrayList<>();
-    List<AbsenceFinder.Found> absences = new ArrayList<>();
+    List<List<Report>> reports = new ArrayList<>();
     LooseQuotes loose = new LooseQuotes();
     for (Level level : levels) {
       names.read(level);
-      List<Report> own = new ArrayList<>(VerbCues.find(level));
-      own.addAll(PhraseCues.find(level));
+      List<Report> own = reports(level);
       if (level.quotation() == null) {
         own.addAll(loose.find(level, own));
       }
-      reports.addAll(own);
-      absences.addAll(AbsenceFinder.find(level));
+      reports.add(own);
+      for (Report report : own) {
+        if (report.source() != null) {
+          names.spoke(NameBook.name(report.level(), Sources.core(report.level(), report.source())));
+        }
+      }
     }
-    return new Resolver(author, names, document.text()).resolve(reports, absences);
+    OwnVoice own = OwnVoice.of(document.metadata(), author, levels);
+    return resolve(new Resolver(author, own, names), levels, reports);
+  }
+
+  private static VoiceAnalysis resolve(
+      Resolver resolver, List<Level> levels, List<List<Report>> reports) {
+    int from = 0;
+    while (from < levels.size()) {
+      int to = from + 1;
+      while (to < levels.size() && levels.get(to).quotation() != null) {
+        to++;
+      }
+      List<Level> paragraph = levels.subList(from, to);
+      List<Report> told = new ArrayList<>();
+      reports.subList(from, to).forEach(told::addAll);
+      List<AbsenceFinder.Found> absences = new ArrayList<>();
+      paragraph.forEach(level -> absences.addAll(AbsenceFinder.find(level)));
+      resolver.paragraph(paragraph, told, absences);
+      from = to;
+    }
+    return resolver.result();
+  }
+
+  private static List<Report> reports(Level level) {
+    QuoteCues quotes = new QuoteCues(level);
+    List<Report> reports = new ArrayList<>(quotes.before());
+    reports.addAll(VerbCues.find(level, quotes.used()));
+    reports.addAll(PassiveCues.find(level));
+    reports.addAll(NounCues.find(level));
+    reports.addAll(PhraseCues.find(level));
+    reports.addAll(quotes.announced(Levels.covered(level, reports)));
+    return reports;
   }
 
   private static Voice.Author author(Metadata metadata) {

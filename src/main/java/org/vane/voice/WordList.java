@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,8 @@ final class WordList {
   private final Map<String, Noun> nouns = new HashMap<>(40_000);
   private final Map<String, Integer> adjectives = new HashMap<>(40_000);
   private final Map<String, Integer> adverbs = new HashMap<>(10_000);
+
+  private final Set<String> places = new HashSet<>(6_000);
 
   private WordList() {}
 
@@ -74,6 +78,11 @@ final class WordList {
     return adverbs.getOrDefault(word, -1);
   }
 
+  /** Reports whether a name in lower case is that of a country, a town or another place. */
+  boolean place(String name) {
+    return places.contains(name);
+  }
+
   private static WordList read() {
     try (InputStream in = WordList.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
@@ -93,6 +102,8 @@ final class WordList {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (line.startsWith("!")) {
         irregular.add(line);
+      } else if (line.startsWith("@")) {
+        places.add(line.substring(1));
       } else if (!line.startsWith("#")) {
         entry(line.split("\t", -1), verbs);
       }

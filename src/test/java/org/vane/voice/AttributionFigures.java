@@ -120,9 +120,28 @@ final class AttributionFigures {
                 by.isPresent() ? found : "AUTHOR",
                 by.map(Attribution::rule).orElse(""),
                 row.get("absence_of"),
-                analysis.absenceOf(mention).map(a -> a.silent().name()).orElse("")));
+                analysis.absenceOf(mention).map(a -> a.silent().name()).orElse(""),
+                document.metadata().kind().name(),
+                around(document, analysis, mention)));
       }
     }
+  }
+
+  /** Lists all attributions around a mention, told and held. */
+  private static String around(Document document, VoiceAnalysis analysis, Span mention) {
+    StringBuilder list = new StringBuilder();
+    for (Attribution a : analysis.attributions()) {
+      if (a.content().contains(mention)) {
+        String cue = a.cue() == null ? "" : document.text(a.cue()).replaceAll("\\s+", " ");
+        list.append(a.rule()).append('|').append(a.force()).append('|').append(cue);
+        list.append('|')
+            .append(a.voice().name())
+            .append('|')
+            .append(a.content().length())
+            .append(";;");
+      }
+    }
+    return list.toString();
   }
 
   /** The id is document-paragraph-target-voice; targets and voices may hold hyphens. */

@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * to-infinitive, O somebody to-infinitive, S something); {@code n} noun with the tenths that are
  * person (p), group (o), communication (c), cognition (g); {@code a} adjective; {@code r} adverb.
  * Lines {@code !form TAB lemma} are irregular verb forms. Nouns that can be nothing else and are
- * none of those classes are left out: an unlisted word is a noun.
+ * none of those classes are left out: an unlisted word is a noun. Lines {@code @name} are names of
+ * places.
  *
  * <p>Run its {@code main} with the path of the resource to write it anew; a test compares the two.
  */
@@ -51,6 +52,37 @@ final class WordListGenerator {
       Map.of(
           26, 'T', 34, 'T', 29, 'W', 28, 'I', 32, 'I', 24, 'O', 8, 'S', 9, 'S', 10, 'S', 11, 'S');
 
+  /**
+   * Verbs of the press that WordNet does not know as talk: newer than it, or filed under fighting,
+   * helping and weather only.
+   */
+  private static final Map<String, String> PRESS =
+      Map.ofEntries(
+          Map.entry("tweet", "v9 c9 ST"),
+          Map.entry("retweet", "v9 c9 ST"),
+          Map.entry("email", "v9 c9 ST"),
+          Map.entry("text", "v9 c9 ST"),
+          Map.entry("post", "v9 c6 ST"),
+          Map.entry("endorse", "v9 c6 S"),
+          Map.entry("support", "v83 g6 S"),
+          Map.entry("back", "v23 g6 S"),
+          Map.entry("oppose", "v41 g6 S"),
+          Map.entry("favor", "v9 g6 S"),
+          Map.entry("favour", "v9 g6 S"),
+          Map.entry("blast", "v6 c6 S"),
+          Map.entry("slam", "v9 c6 S"),
+          Map.entry("attack", "v44 c6 S"),
+          Map.entry("highlight", "v2 c6 S"),
+          Map.entry("underline", "v2 c6 S"),
+          Map.entry("spotlight", "v2 c6 S"),
+          Map.entry("seek", "v117 g5 IS"),
+          Map.entry("try", "v364 g3 I"),
+          Map.entry("tout", "v9 c6 S"),
+          Map.entry("pledge", "v9 c9 IST"),
+          Map.entry("extend", "v9 c4 S"),
+          Map.entry("lash", "v3 c6"),
+          Map.entry("counter", "v9 c6 ST"));
+
   private final Dictionary dictionary;
 
   private WordListGenerator(Dictionary dictionary) {
@@ -68,6 +100,7 @@ final class WordListGenerator {
 
   private String list() throws JWNLException {
     Map<String, String> verbs = readings(POS.VERB, "v", VERB_FIELDS);
+    verbs.putAll(PRESS);
     Map<String, String> nouns = readings(POS.NOUN, "n", NOUN_FIELDS);
     Map<String, String> adjectives = readings(POS.ADJECTIVE, "a", Map.of());
     Map<String, String> adverbs = readings(POS.ADVERB, "r", Map.of());
@@ -91,6 +124,7 @@ final class WordListGenerator {
       out.append('\n');
     }
     irregular(out);
+    places(out);
     return out.toString();
   }
 
@@ -175,6 +209,22 @@ final class WordListGenerator {
         frames.add(frame.getValue());
       }
     }
+  }
+
+  /** Lists the names whose first sense is a place, so that nobody takes them for persons. */
+  private void places(StringBuilder out) throws JWNLException {
+    TreeSet<String> places = new TreeSet<>();
+    for (Iterator<IndexWord> i = dictionary.getIndexWordIterator(POS.NOUN); i.hasNext(); ) {
+      IndexWord word = i.next();
+      Synset first = word.getSenses().get(0);
+      boolean place = first.getLexFileName().equals("noun.location");
+      if (place
+          && word.getLemma().matches("[a-z. ]+")
+          && find(first.getWords(), word.getLemma()) == null) {
+        places.add(word.getLemma());
+      }
+    }
+    places.forEach(place -> out.append('@').append(place).append('\n'));
   }
 
   private void irregular(StringBuilder out) throws JWNLException {
