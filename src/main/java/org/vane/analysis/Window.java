@@ -42,7 +42,8 @@ record Window(Span sentence, StanceQuery query) {
     List<Window> windows = new ArrayList<>();
     bySentence.forEach(
         (sentence, spans) ->
-            windows.add(new Window(sentence, query(document, paragraph.span(), spans, voice, spoken))));
+            windows.add(
+                new Window(sentence, query(document, paragraph.span(), spans, voice, spoken))));
     return windows;
   }
 
@@ -82,7 +83,8 @@ record Window(Span sentence, StanceQuery query) {
     }
     move(mentions, copied, around.end(), text.length(), inside);
     text.append(document.text(), copied, around.end());
-    // Same length, so the mentions stay where they are: a wrapped line's end is a space to the model.
+    // Same length, so the mentions stay where they are: a wrapped line's end is a space to the
+    // model.
     return new StanceQuery(text.toString().replace('\n', ' ').replace('\r', ' '), inside);
   }
 
@@ -96,7 +98,9 @@ record Window(Span sentence, StanceQuery query) {
         .toList();
   }
 
-  /** Adds the mentions in {@code [from, to)} as they stand in a text that continues at {@code at}. */
+  /**
+   * Adds the mentions in {@code [from, to)} as they stand in a text that continues at {@code at}.
+   */
   private static void move(List<Span> mentions, int from, int to, int at, List<Span> inside) {
     for (Span mention : mentions) {
       if (mention.start() >= from && mention.end() <= to) {
