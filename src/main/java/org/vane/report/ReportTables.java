@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -175,12 +177,16 @@ final class ReportTables {
       return;
     }
     node.putObject(name)
-        .put("difference", difference.value())
-        .put("ci_low", difference.interval().low())
-        .put("ci_high", difference.interval().high())
-        .put("p", difference.pValue())
-        .put("detectable", difference.detectable())
+        .put("difference", rounded(difference.value()))
+        .put("ci_low", rounded(difference.interval().low()))
+        .put("ci_high", rounded(difference.interval().high()))
+        .put("p", rounded(difference.pValue()))
+        .put("detectable", rounded(difference.detectable()))
         .put("told", difference.isTold());
+  }
+
+  private static BigDecimal rounded(double value) {
+    return new BigDecimal(value).setScale(4, RoundingMode.HALF_EVEN);
   }
 
   private static String lower(Enum<?> value) {
