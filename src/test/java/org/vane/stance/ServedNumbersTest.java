@@ -44,7 +44,9 @@ class ServedNumbersTest {
 
   private static StanceQuery query(String verb) {
     String text =
-        "The delegation of Norland " + verb + " our people, and the talks went on until the evening.";
+        "The delegation of Norland "
+            + verb
+            + " our people, and the talks went on until the evening.";
     int at = text.indexOf("Norland");
     return new StanceQuery(text, List.of(new Span(at, at + 7)));
   }
