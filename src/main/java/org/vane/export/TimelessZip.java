@@ -1,14 +1,16 @@
 package org.vane.export;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the time of day out of a workbook, so that a re-run writes the same bytes. */
 final class TimelessZip {
@@ -21,14 +23,17 @@ final class TimelessZip {
 
   static byte[] of(byte[] zip) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
-    try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+    // Read by its directory: entries of a streamed workbook do not tell their size at their start.
+    try (ZipFile from = ZipFile.builder().setByteArray(zip).get();
         ZipOutputStream to = new ZipOutputStream(out)) {
-      for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+      for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
         ZipEntry timeless = new ZipEntry(entry.getName());
         timeless.setTimeLocal(EPOCH);
         to.putNextEntry(timeless);
-        byte[] content = from.readAllBytes();
-        to.write(entry.getName().equals("docProps/core.xml") ? timeless(content) : content);
+        try (InputStream stream = from.getInputStream(entry)) {
+          byte[] content = stream.readAllBytes();
+          to.write(entry.getName().equals("docProps/core.xml") ? timeless(content) : content);
+        }
         to.closeEntry();
       }
     }
