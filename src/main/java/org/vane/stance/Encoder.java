@@ -20,6 +20,9 @@ public final class Encoder implements AutoCloseable {
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
 
+  // ONNX Runtime reads them in place, so they must live as long as the session.
+  private final List<OnnxTensor> weights = new ArrayList<>();
+
   /**
    * Loads an encoder.
    *
@@ -29,7 +32,6 @@ public final class Encoder implements AutoCloseable {
    */
   public Encoder(EncoderArtifact artifact, Map<String, Tensor> tuned) {
     this.artifact = artifact;
-    List<OnnxTensor> weights = new ArrayList<>();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
@@ -42,8 +44,6 @@ public final class Encoder implements AutoCloseable {
     } catch (OrtException e) {
       throw new IllegalArgumentException(
           "ONNX Runtime cannot load " + artifact.id() + ": " + e.getMessage(), e);
-    } finally {
-      weights.forEach(OnnxTensor::close);
     }
   }
 
@@ -90,6 +90,7 @@ public final class Encoder implements AutoCloseable {
   public void close() {
     try {
       session.close();
+      weights.forEach(OnnxTensor::close);
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime cannot close " + artifact.id(), e);
     }

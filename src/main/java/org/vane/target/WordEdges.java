@@ -89,6 +89,10 @@ final class WordEdges {
     if (!Character.isLetterOrDigit(last)) {
       return true;
     }
+    if (next == '.' && isDot(text, end - 2) && isDot(text, end + 2)) {
+      // "U.S" in "U.S.S.R." goes on.
+      return false;
+    }
     if (next == '.') {
       // A lower-case letter right after a dot is an address ("russia.ru"), not a sentence.
       return end + 1 >= text.length()
@@ -107,7 +111,7 @@ final class WordEdges {
   }
 
   private static boolean isDot(String text, int offset) {
-    return offset < text.length() && text.charAt(offset) == '.';
+    return offset >= 0 && offset < text.length() && text.charAt(offset) == '.';
   }
 
   private static String lettersFrom(String text, int from) {
