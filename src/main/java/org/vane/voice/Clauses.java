@@ -200,10 +200,35 @@ final class Clauses {
     return i;
   }
 
+  /** Returns the index after the last token of an object that sums up what was said. */
+  static int objectEnd(Level level, int from, int sentenceEnd) {
+    int i = from + 1;
+    while (i < sentenceEnd && !objectEnds(level, i, sentenceEnd)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean objectEnds(Level level, int i, int end) {
+    if (level.tag(i) != Tag.COMMA) {
+      return phraseEnds(level, i);
+    }
+    int next = level.tag(i + 1) == Tag.CONJUNCTION ? i + 2 : i + 1;
+    while (level.tag(next) == Tag.ADVERB) {
+      next++;
+    }
+    boolean list = level.tag(next).isNominal();
+    return !list || opens(level, next, end);
+  }
+
   private static boolean phraseEnds(Level level, int i) {
     Tag tag = level.tag(i);
     if (tag == Tag.CONJUNCTION) {
-      return finite(level, i + 1) || level.word(i).equals("but");
+      boolean infinitive = level.tag(i + 1) == Tag.VERB_BASE;
+      return (finite(level, i + 1) && !infinitive) || level.word(i).equals("but");
+    }
+    if (level.word(i).equals("as") || level.word(i).equals("than")) {
+      return false;
     }
     return tag == Tag.COMMA
         || tag == Tag.STOP

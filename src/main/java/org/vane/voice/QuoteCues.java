@@ -68,7 +68,8 @@ final class QuoteCues {
       return;
     }
     int verb = verb(where, at);
-    if (verb < 0 || !says(verb, comma) || level.word(verb + 1).equals("by")) {
+    boolean loose = comma && sentenceLike(quote);
+    if (verb < 0 || !says(verb, loose) || level.word(verb + 1).equals("by")) {
       return;
     }
     int group = Clauses.groupStart(level, verb);
@@ -89,7 +90,8 @@ final class QuoteCues {
 
   private boolean inverted(Range where, Range sentence, int quote, int at, boolean comma) {
     Tag tag = level.tag(at);
-    if ((tag != Tag.VERB_ED && tag != Tag.VERB_S) || (!comma && !says(at, false))) {
+    boolean loose = comma && sentenceLike(quote);
+    if ((tag != Tag.VERB_ED && tag != Tag.VERB_S) || !says(at, loose)) {
       return false;
     }
     Range source = subjects.behind(where, at);
