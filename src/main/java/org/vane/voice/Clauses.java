@@ -191,6 +191,18 @@ final class Clauses {
     return last;
   }
 
+  /** Returns the end of what a source holds: the clause's, or where a quotation is announced. */
+  static int heldEnd(Level level, int from, int sentenceEnd) {
+    int end = end(level, from, sentenceEnd);
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean joint = level.tag(i) == Tag.COMMA || level.tag(i) == Tag.COLON;
+      if (joint && level.tag(i + 1) == Tag.QUOTE) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Returns the index after the last token of an object or infinitive: up to the next comma. */
   static int phraseEnd(Level level, int from, int sentenceEnd) {
     int i = from + 1;
@@ -253,7 +265,7 @@ final class Clauses {
     if (tag != Tag.CONJUNCTION && level.word(next).equals("according")) {
       return true;
     }
-    if (tag == Tag.COMMA && cueFollows(level, i + 1, end)) {
+    if ((tag == Tag.COMMA || tag == Tag.DASH) && cueFollows(level, i + 1, end)) {
       return true;
     }
     Verb verb = level.verb(next);

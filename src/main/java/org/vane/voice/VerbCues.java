@@ -127,7 +127,8 @@ final class VerbCues {
     if (tag == Tag.QUOTE) {
       add(clause, quoteEnd(sentence, clause), cue, source, "quote/after", Force.TOLD);
     } else if (tag == Tag.TO) {
-      add(clause, end, cue, source, "verb/infinitive", Force.HELD);
+      int held = Clauses.heldEnd(level, clause, sentence.to());
+      add(clause, held, cue, source, "verb/infinitive", Force.HELD);
     } else {
       boolean that = level.word(clause).equals("that");
       String rule = that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
@@ -185,12 +186,11 @@ final class VerbCues {
       return;
     }
     Span cue = level.span(new Range(group, from));
-    int to = Clauses.phraseEnd(level, from, sentence.to());
     Force force = Forces.object(level, group, i, verb, source);
-    to =
+    int to =
         force == Force.TOLD
             ? Clauses.objectEnd(level, from, sentence.to())
-            : Clauses.end(level, from, sentence.to());
+            : Clauses.heldEnd(level, from, sentence.to());
     add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", force);
   }
 
