@@ -191,6 +191,18 @@ final class Clauses {
     return last;
   }
 
+  /** Returns the end of what a source holds: the clause's, or where a quotation is announced. */
+  static int heldEnd(Level level, int from, int sentenceEnd) {
+    int end = end(level, from, sentenceEnd);
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean joint = level.tag(i) == Tag.COMMA || level.tag(i) == Tag.COLON;
+      if (joint && level.tag(i + 1) == Tag.QUOTE) {
+        return i;
+      }
+    }
+    return end;
+  }
+
   /** Returns the index after the last token of an object or infinitive: up to the next comma. */
   static int phraseEnd(Level level, int from, int sentenceEnd) {
     int i = from + 1;
@@ -200,10 +212,35 @@ final class Clauses {
     return i;
   }
 
+  /** Returns the index after the last token of an object that sums up what was said. */
+  static int objectEnd(Level level, int from, int sentenceEnd) {
+    int i = from + 1;
+    while (i < sentenceEnd && !objectEnds(level, i, sentenceEnd)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean objectEnds(Level level, int i, int end) {
+    if (level.tag(i) != Tag.COMMA) {
+      return phraseEnds(level, i);
+    }
+    int next = level.tag(i + 1) == Tag.CONJUNCTION ? i + 2 : i + 1;
+    while (level.tag(next) == Tag.ADVERB) {
+      next++;
+    }
+    boolean list = level.tag(next).isNominal();
+    return !list || opens(level, next, end);
+  }
+
   private static boolean phraseEnds(Level level, int i) {
     Tag tag = level.tag(i);
     if (tag == Tag.CONJUNCTION) {
-      return finite(level, i + 1) || level.word(i).equals("but");
+      boolean infinitive = level.tag(i + 1) == Tag.VERB_BASE;
+      return (finite(level, i + 1) && !infinitive) || level.word(i).equals("but");
+    }
+    if (level.word(i).equals("as") || level.word(i).equals("than")) {
+      return false;
     }
     return tag == Tag.COMMA
         || tag == Tag.STOP
@@ -228,7 +265,7 @@ final class Clauses {
     if (tag != Tag.CONJUNCTION && level.word(next).equals("according")) {
       return true;
     }
-    if (tag == Tag.COMMA && cueFollows(level, i + 1, end)) {
+    if ((tag == Tag.COMMA || tag == Tag.DASH) && cueFollows(level, i + 1, end)) {
       return true;
     }
     Verb verb = level.verb(next);

@@ -1,9 +1,15 @@
 package org.vane.voice;
 
+import java.util.Set;
+
 /** Finds where the words that a verb reports begin, after it. */
 final class Complements {
 
   private static final int HOPS = 4;
+
+  /** These take an object and what it is called. */
+  private static final Set<String> NAMING =
+      Set.of("call", "describe", "define", "term", "label", "brand", "name", "characterize");
 
   private final Level level;
 
@@ -29,11 +35,13 @@ final class Complements {
    * Returns where the reported words begin, looking over an addressee, a place or a time; or -1.
    *
    * @param first where to look from
+   * @param attached whether the verb only describes a noun ("a rally demanding ..."), so that what
+   *     looks like its clause is the sentence's own
    */
-  int find(Range sentence, int first, Verb verb) {
+  int find(Range sentence, int first, Verb verb, boolean attached) {
     int at = first;
     for (int hop = 0; hop < HOPS && at < sentence.to(); hop++) {
-      int begins = begins(sentence, at, hop, verb);
+      int begins = begins(sentence, at, hop, verb, attached);
       if (begins >= 0) {
         return begins;
       }
@@ -46,7 +54,7 @@ final class Complements {
     return -1;
   }
 
-  private int begins(Range sentence, int at, int hop, Verb verb) {
+  private int begins(Range sentence, int at, int hop, Verb verb, boolean attached) {
     Tag tag = level.tag(at);
     boolean strong = strong(verb);
     boolean that = (tag == Tag.THAT && hop == 0) || (hop > 0 && strong && addressed(at));
@@ -59,7 +67,8 @@ final class Complements {
     if (tag == Tag.COLON && at + 1 < sentence.to() && strong) {
       return at + 1;
     }
-    return hop == 0 && bare(verb) && Clauses.opens(level, at, sentence.to()) ? at : -1;
+    boolean bare = bare(verb) && (!attached || tag == Tag.PRONOUN);
+    return hop == 0 && bare && Clauses.opens(level, at, sentence.to()) ? at : -1;
   }
 
   /** Reports whether a question word can open an indirect question where it stands. */
@@ -97,7 +106,10 @@ final class Complements {
 
   /** Reports whether a verb takes a clause without "that". */
   private static boolean bare(Verb verb) {
-    return verb.takes('T') && (verb.talk() > 4 || verb.thought() > 4 || verb.feeling() > 4);
+    boolean names = NAMING.contains(verb.lemma());
+    return !names
+        && verb.takes('T')
+        && (verb.talk() > 4 || verb.thought() > 4 || verb.feeling() > 4);
   }
 
   /** Steps over an addressee ("told reporters"), a comma, or a phrase of place or time. */

@@ -68,6 +68,13 @@ final class Forces {
   private static final Set<String> READINGS =
       Set.of("indirectly", "implicitly", "tacitly", "apparently", "seemingly", "effectively");
 
+  /** These have objects that are not what was said. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack", "blast", "back", "file", "issue", "release", "publish", "post", "present",
+          "deliver", "sign", "discuss", "find", "read", "write", "tell", "say", "add", "defend",
+          "support", "oppose", "endorse");
+
   private Forces() {}
 
   /** Returns the force of a clause that a verb reports. */
@@ -78,7 +85,8 @@ final class Forces {
     SourceKind kind = source == null ? SourceKind.PERSON : SourceKind.of(level, source);
     boolean thought = reported.thought() > reported.talk();
     boolean fact = FACTIVE.contains(reported.lemma());
-    if (kind == SourceKind.THING || (kind == SourceKind.TEXT && thought)) {
+    boolean thing = kind == SourceKind.THING && reported.talk() < 8;
+    if (thing || (kind == SourceKind.TEXT && thought)) {
       return Force.HELD;
     }
     return fact && (level.kind() != DocumentKind.ARTICLE || kind == SourceKind.PLACE)
@@ -93,11 +101,13 @@ final class Forces {
         return true;
       }
     }
-    String before = level.word(group - 2);
+    // "went on to say" reports, "hard to explain" and "a chance to recall" do not.
     boolean infinitive = level.tag(group - 1) == Tag.TO;
-    return level.word(group - 1).equals("let's")
-        || (infinitive
-            && (before.equals("advised") || before.equals("had") || before.equals("need")));
+    boolean governed = level.tag(group - 2).isVerb() || level.tag(group - 2) == Tag.PREPOSITION;
+    String before = level.word(group - 1);
+    return before.equals("let's")
+        || before.equals("without")
+        || (infinitive && (!governed || level.word(group - 2).equals("advised")));
   }
 
   /** Returns the force of an object or prepositional object that a verb takes. */
@@ -111,13 +121,20 @@ final class Forces {
     Tag tag = level.tag(verb);
     boolean perfect = Clauses.perfect(level, group, verb);
     boolean past = tag == Tag.VERB_ED && (!perfect || level.kind() == DocumentKind.ARTICLE);
-    boolean attached = tag == Tag.VERB_ING && level.kind() == DocumentKind.ARTICLE;
+    boolean article = level.kind() == DocumentKind.ARTICLE;
+    boolean clause = level.tag(group - 1) == Tag.COMMA || level.tag(group - 1) == Tag.CONJUNCTION;
+    boolean attached = tag == Tag.VERB_ING && article && clause;
     boolean digest = tag == Tag.VERB_S && kind == SourceKind.TEXT;
-    if (!speaks || reported.talk() < 6 || EVIDENCE.contains(reported.lemma())) {
+    boolean person = kind == SourceKind.PERSON || kind == SourceKind.NAME;
+    boolean deed = DEEDS.contains(reported.lemma()) || (!article && !person);
+    if (!speaks || deed || reported.talk() < 6 || EVIDENCE.contains(reported.lemma())) {
+      return Force.HELD;
+    }
+    if (Clauses.negated(level, group, verb)) {
       return Force.HELD;
     }
     for (int i = group; i < verb; i++) {
-      if (READINGS.contains(level.word(i)) || Clauses.negated(level, group, verb)) {
+      if (READINGS.contains(level.word(i))) {
         return Force.HELD;
       }
     }

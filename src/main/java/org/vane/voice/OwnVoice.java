@@ -41,8 +41,7 @@ final class OwnVoice {
         }
         for (Range sentence : level.sentences()) {
           if (following(level, sentence)) {
-            Range subject = NoteTaker.subject(level, sentence);
-            return subject == null ? null : level.text(level.span(subject));
+            return unquoted(level, sentence);
           }
         }
       }
@@ -50,9 +49,23 @@ final class OwnVoice {
     return null;
   }
 
+  /** Returns the words of a sentence outside quotation marks: the title names nobody. */
+  private static String unquoted(Level level, Range sentence) {
+    StringBuilder words = new StringBuilder();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (level.tag(i) != Tag.QUOTE) {
+        words.append(level.text(level.span(new Range(i, i + 1)))).append(' ');
+      }
+    }
+    return words.toString();
+  }
+
   /** Reports whether a sentence introduces a whole text ("the following press statement"). */
   private static boolean following(Level level, Range sentence) {
     boolean colon = level.tag(sentence.to() - 1) == Tag.COLON;
+    if (level.text(level.span(sentence)).contains("full text of")) {
+      return true;
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       WordList.Noun noun = level.tag(i) == Tag.NOUN ? WordList.get().noun(level.word(i)) : null;
       if (noun != null && noun.text() > 4) {
@@ -71,6 +84,9 @@ final class OwnVoice {
 
   /** Returns the author in place of a voice that is the author by name. */
   Voice or(Voice voice) {
+    if (voice.name().equalsIgnoreCase(author.name())) {
+      return author; // An agency that reports what it reported.
+    }
     if (words == null || voice instanceof Voice.Author || voice instanceof Voice.Unknown) {
       return voice;
     }

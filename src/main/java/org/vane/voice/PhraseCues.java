@@ -15,6 +15,7 @@ final class PhraseCues {
 
   private final Level level;
   private final List<Report> reports = new ArrayList<>();
+  private Force force = Force.TOLD;
 
   private PhraseCues(Level level) {
     this.level = level;
@@ -33,7 +34,10 @@ final class PhraseCues {
       if (level.word(i).equals("according") && level.word(i + 1).equals("to")) {
         Range source = Phrases.after(level, i + 2, sentence.to(), false);
         if (source != null) {
+          boolean thing = Sources.unspoken(level, source);
+          force = thing || level.word(i + 2).equals("it") ? Force.HELD : Force.TOLD;
           around(sentence, new Range(i, i + 2), source, source.to(), "phrase/according-to");
+          force = Force.TOLD;
         }
       } else if (level.word(i).equals("in")) {
         opinion(sentence, i);
@@ -53,7 +57,8 @@ final class PhraseCues {
     }
     if (level.word(noun + 1).equals("of")) {
       Range source = Phrases.after(level, noun + 2, sentence.to(), false);
-      if (source != null && noun - in < 4) {
+      boolean the = level.word(in + 1).equals("the") || level.word(noun).equals("words");
+      if (source != null && noun - in < 4 && the) {
         around(sentence, new Range(in, noun + 2), source, source.to(), "phrase/in-the-view-of");
       }
     } else if (level.tag(noun - 1) == Tag.POSSESSIVE && noun - in > 1) {
@@ -126,8 +131,7 @@ final class PhraseCues {
 
   private void add(int from, int to, @Nullable Span cue, Range source, String rule) {
     if (to > from) {
-      reports.add(
-          new Report(level, level.span(new Range(from, to)), cue, source, rule, Force.TOLD));
+      reports.add(new Report(level, level.span(new Range(from, to)), cue, source, rule, force));
     }
   }
 }

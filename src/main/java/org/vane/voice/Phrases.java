@@ -223,7 +223,8 @@ final class Phrases {
     }
     Tag tag = level.tag(before);
     String word = level.word(before);
-    if ((tag == Tag.PREPOSITION || tag == Tag.TO) && ATTACHING.contains(word)) {
+    boolean participle = level.tag(before - 1) == Tag.VERB_ING && tag == Tag.PREPOSITION;
+    if (((tag == Tag.PREPOSITION || tag == Tag.TO) && ATTACHING.contains(word)) || participle) {
       Tag head = level.tag(before - 1);
       if (head.isVerb()) {
         return reduced(level, before - 1, floor);

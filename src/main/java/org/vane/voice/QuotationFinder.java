@@ -21,6 +21,9 @@ final class QuotationFinder {
   private static final String OPENING = "\u201C\u00AB\u2039\u300C\u300E\u2018\u201E\u201A\u201F";
   private static final String CLOSING = "\u201D\u00BB\u203A\u300D\u300F\u2019\u201C\u2018\u201D";
 
+  /** Nobody quotes deeper; more opening marks than this are broken text. */
+  private static final int DEEPEST = 6;
+
   /** An opening mark that waits for its closing one. */
   private record Open(int at, int length, char mark) {}
 
@@ -108,7 +111,7 @@ final class QuotationFinder {
         open.pollLast();
         add(last, at, at + length, false, continues && last.at() == span.start());
       }
-    } else if (opens(kind, at, length, span)) {
+    } else if (open.size() < DEEPEST && opens(kind, at, length, span)) {
       open.addLast(new Open(at, length, kind));
     }
     return length;

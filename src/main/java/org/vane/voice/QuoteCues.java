@@ -53,6 +53,9 @@ final class QuoteCues {
       return;
     }
     int at = quote + 1;
+    if (signed(sentence, quote)) {
+      return;
+    }
     char last = level.last(quotation.inner());
     boolean comma = last == ',' || level.tag(at) == Tag.COMMA || level.tag(at) == Tag.DASH;
     boolean mark = last == '?' || last == '!' || last == '\u2026' || last == '-';
@@ -68,7 +71,8 @@ final class QuoteCues {
       return;
     }
     int verb = verb(where, at);
-    if (verb < 0 || !says(verb, comma) || level.word(verb + 1).equals("by")) {
+    boolean loose = comma && sentenceLike(quote);
+    if (verb < 0 || !says(verb, loose) || level.word(verb + 1).equals("by")) {
       return;
     }
     int group = Clauses.groupStart(level, verb);
@@ -83,13 +87,33 @@ final class QuoteCues {
     }
   }
 
+  /** ""..." - NAME": a signature. */
+  private boolean signed(Range sentence, int quote) {
+    int dash = quote + 1;
+    if (level.tag(dash) != Tag.DASH || dash + 1 >= level.size() || !sentenceLike(quote)) {
+      return false;
+    }
+    int end = Math.max(sentence.to(), level.sentence(dash + 1).to());
+    Range source = Phrases.after(level, dash + 1, end, true);
+    if (source == null || level.tag(source.from()) != Tag.NAME) {
+      return false;
+    }
+    Tag behind = source.to() < end ? level.tag(source.to()) : Tag.STOP;
+    if (behind != Tag.STOP && behind != Tag.QUOTE && behind != Tag.COMMA) {
+      return false;
+    }
+    add(quote, quote + 1, level.span(new Range(dash, dash + 1)), source, "quote/signed");
+    return true;
+  }
+
   private @Nullable Range next(int at) {
     return at < level.size() ? level.sentence(at) : null;
   }
 
   private boolean inverted(Range where, Range sentence, int quote, int at, boolean comma) {
     Tag tag = level.tag(at);
-    if ((tag != Tag.VERB_ED && tag != Tag.VERB_S) || (!comma && !says(at, false))) {
+    boolean loose = comma && sentenceLike(quote);
+    if ((tag != Tag.VERB_ED && tag != Tag.VERB_S) || !says(at, loose)) {
       return false;
     }
     Range source = subjects.behind(where, at);
@@ -115,7 +139,9 @@ final class QuoteCues {
     int relatives = 0;
     for (int i = from + 1; i < Math.min(sentence.to(), from + REACH); i++) {
       Tag tag = level.tag(i);
-      if (tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.QUOTE) {
+      boolean nickname = tag == Tag.QUOTE && level.tag(i + 1) == Tag.NAME;
+      boolean ends = tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.QUOTE;
+      if (ends && !nickname) {
         return -1;
       }
       if (tag == Tag.RELATIVE) {
@@ -206,6 +232,9 @@ final class QuoteCues {
    */
   List<Report> announced(BitSet covered) {
     List<Report> found = new ArrayList<>();
+    if (level.quotation() != null) {
+      return found; // Within a quotation a second one is mostly a figure of speech.
+    }
     for (Range sentence : level.sentences()) {
       for (int i = sentence.from() + 1; i < sentence.to(); i++) {
         Tag joint = level.tag(i - 1);

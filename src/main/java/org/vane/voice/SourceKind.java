@@ -74,6 +74,10 @@ enum SourceKind {
       return THING;
     }
     String word = level.word(head);
+    word = word.substring(word.lastIndexOf('-') + 1);
+    if (word.equals("side") || word.equals("sides")) {
+      return GROUP;
+    }
     WordList.Noun noun = WordList.get().noun(word);
     if (noun == null) {
       return THING;
@@ -87,6 +91,9 @@ enum SourceKind {
     if (noun.text() > 4) {
       return TEXT;
     }
-    return noun.group() + noun.person() > 2 ? GROUP : THING;
+    if (noun.text() > 2) {
+      return TEXT;
+    }
+    return noun.group() + noun.person() > 1 ? GROUP : THING;
   }
 }

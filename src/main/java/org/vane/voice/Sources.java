@@ -270,6 +270,24 @@ final class Sources {
     heading = new Voice.Named(name);
   }
 
+  /** Reports whether a source is figures or principles rather than somebody or somebody's text. */
+  static boolean unspoken(Level level, Range source) {
+    SourceKind kind = SourceKind.of(level, source);
+    WordList.Noun noun = WordList.get().noun(level.word(head(level, core(level, source))));
+    boolean figures = kind == SourceKind.TEXT && noun != null && noun.text() < 5;
+    return kind == SourceKind.THING || figures;
+  }
+
+  /** Reports whether "in the message", "in an editorial" stands in a source. */
+  static boolean namesText(Level level, Range source) {
+    for (int i = source.from() + 1; i < source.to(); i++) {
+      if (inText(level, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static boolean isPlace(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return WordList.get().place(lower) || ACRONYMS.contains(lower);

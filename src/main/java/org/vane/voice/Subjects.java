@@ -24,7 +24,8 @@ final class Subjects {
     boolean infinitive = tag == Tag.VERB_BASE && before == Tag.TO;
     boolean joined = before == Tag.CONJUNCTION;
     if (group <= sentence.from()) {
-      return participle ? ofMainClause(sentence, verb) : null;
+      boolean opens = tag == Tag.VERB_ED || tag == Tag.VERB_S;
+      return participle ? ofMainClause(sentence, verb) : opens ? beforeColon(sentence, verb) : null;
     }
     if (participle && before.isHead() && before != Tag.NUMBER) {
       Range beside = Phrases.before(level, group, sentence.from());
@@ -36,6 +37,12 @@ final class Subjects {
       return last != null ? last : control(sentence, group);
     }
     return Phrases.before(level, group, sentence.from());
+  }
+
+  /** "Said the minister: "..."". */
+  private @Nullable Range beforeColon(Range sentence, int verb) {
+    Range phrase = behind(sentence, verb);
+    return phrase != null && level.tag(phrase.to()) == Tag.COLON ? phrase : null;
   }
 
   private boolean auxiliary(int group, int verb) {

@@ -37,6 +37,10 @@ final class Tagger {
     }
   }
 
+  static boolean isClosed(String word) {
+    return CLOSED.containsKey(word);
+  }
+
   static boolean isBe(String word) {
     return BE.contains(word);
   }
@@ -247,7 +251,9 @@ final class Tagger {
     int adjective = words.adjective(word);
     Tag other = adjective > noun ? Tag.ADJECTIVE : Tag.NOUN;
     if (form.first() == Tag.VERB_BASE) {
-      if (word.equals("read") && before.isHead() && !subjectPronoun(i)) {
+      if (word.equals("read")
+          && (before.isHead() || before == Tag.AUXILIARY)
+          && !subjectPronoun(i)) {
         return Tag.VERB_ED; // Its past has no other form.
       }
       return base(i, word, form, noun, adjective, before);
@@ -328,7 +334,7 @@ final class Tagger {
           ? Tag.VERB_S
           : Tag.NOUN;
     }
-    return verb > noun ? Tag.VERB_S : Tag.NOUN;
+    return verb > noun && !before.isVerb() ? Tag.VERB_S : Tag.NOUN;
   }
 
   /** Returns the tag of the last token before i that is no adverb. */
@@ -461,6 +467,7 @@ final class Tagger {
         Tag.ADVERB,
         "also then now just only even still again too very here however meanwhile instead already ever often later earlier soon ago away back once rather perhaps maybe thus therefore moreover nevertheless nonetheless further furthermore recently publicly repeatedly today yesterday tomorrow");
     put(map, Tag.ADJECTIVE, "new former senior top chief own last next same first second third");
+    put(map, Tag.NUMBER, "two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens");
     map.put("that", Tag.THAT);
     map.put("'s", Tag.POSSESSIVE);
     return map;

@@ -16,6 +16,11 @@ final class Tokenizer {
           "rev", "jr", "sr", "st", "capt", "maj", "cmdr", "jan", "feb", "mar", "apr", "aug", "sept",
           "oct", "nov", "dec", "no", "vs", "inc", "corp", "co", "hon", "messrs", "supt", "det");
 
+  /** Given names that a Korean agency's texts run into the next word. */
+  private static final List<String> NAME_ENDS = List.of("Un", "Sung", "Il");
+
+  private static final Set<String> NAME_STARTS = Set.of("jong", "il");
+
   private static final List<String> CLITICS = List.of("'s", "'d", "'ll", "'re", "'ve", "'m");
 
   private final String text;
@@ -72,6 +77,14 @@ final class Tokenizer {
       char c = text.charAt(at);
       boolean inner =
           at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1)) && joins(c, at, to);
+      // "ROK-U.S.-Japan" is one word.
+      inner |=
+          c == '.'
+              && at - 2 >= from
+              && at + 2 < to
+              && text.charAt(at + 1) == '-'
+              && Character.isLetter(text.charAt(at + 2))
+              && text.charAt(at - 2) == '.';
       if (!Character.isLetterOrDigit(c) && !inner) {
         break;
       }
@@ -129,28 +142,41 @@ final class Tokenizer {
         && ABBREVIATIONS.contains(text.substring(from, stop).toLowerCase(Locale.ROOT));
   }
 
-  /** Adds a word, cut where an agency's text has lost a space ("ComradeKim", "Unsaid"). */
+  /** Adds a word, cut where an agency's text has lost a space ("ComradeKim", "Sungfor"). */
   private int split(int from, int end) {
-    for (int i = from + 4; i < end; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1))) {
-        String first = text.substring(from, i).toLowerCase(Locale.ROOT);
-        WordList.Noun noun = WordList.get().noun(first);
-        if (noun != null && noun.person() > 4) {
-          add(from, i);
-          add(i, end);
-          return end;
-        }
+    for (int i = from + 2; i + 1 < end; i++) {
+      boolean hump =
+          Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
+      if (hump && isWord(from, i) && Character.isLowerCase(text.charAt(i + 1))) {
+        add(from, i);
+        return split(i, end);
       }
     }
-    if (end - from > 3 && text.startsWith("Un", from) && !tokens.isEmpty()) {
-      if (tokens.get(tokens.size() - 1).is("jong")) {
-        add(from, from + 2);
-        add(from + 2, end);
+    for (String name : NAME_ENDS) {
+      int cut = from + name.length();
+      boolean named = text.startsWith(name, from) && !tokens.isEmpty();
+      if (named && end - cut > 1 && NAME_STARTS.contains(last()) && isWord(cut, end)) {
+        add(from, cut);
+        add(cut, end);
         return end;
       }
     }
     add(from, end);
     return end;
+  }
+
+  private String last() {
+    return tokens.get(tokens.size() - 1).word();
+  }
+
+  private boolean isWord(int from, int to) {
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    boolean title = Character.isUpperCase(text.charAt(from));
+    WordList.Noun noun = WordList.get().noun(word);
+    if (title) {
+      return noun != null && noun.person() > 4;
+    }
+    return Tagger.isClosed(word) || noun != null || WordList.get().form(word) != null;
   }
 
   private void add(int start, int end) {

@@ -3,12 +3,16 @@ package org.vane.voice;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Span;
 import org.vane.voice.Attribution.Force;
 
 /** Finds words that a verb reports: "said that ...", "..., he said", "vowed to ...". */
 final class VerbCues {
+
+  private static final Set<String> NAMING =
+      Set.of("title", "entitle", "call", "name", "dub", "term", "label", "nickname", "know");
 
   private final Level level;
   private final Subjects subjects;
@@ -53,6 +57,10 @@ final class VerbCues {
       return; // Passives have rules of their own.
     }
     Range source = subjects.of(sentence, group, i, lastSource);
+    if (source != null && names(group, i, verb)) {
+      title(sentence, group, i, source);
+      return;
+    }
     if (source != null && Clauses.reduced(level, group, i, source)) {
       return; // "the treaty signed in May": no subject, no report.
     }
@@ -74,6 +82,21 @@ final class VerbCues {
     }
   }
 
+  /** "titled "..."", "a pact called "..."": a name, not words that somebody said. */
+  private boolean names(int group, int i, Verb verb) {
+    boolean bare = group == i && level.tag(i) == Tag.VERB_ED;
+    return NAMING.contains(verb.lemma()) && bare && level.tag(i + 1) == Tag.QUOTE;
+  }
+
+  /** A text's title is the words of who issued it. */
+  private void title(Range sentence, int group, int i, Range named) {
+    Range issuer = subjects.isText(named) ? subjects.control(sentence, group) : null;
+    if (issuer != null) {
+      Span cue = level.span(new Range(group, i + 1));
+      add(i + 1, i + 2, cue, issuer, "quote/title", Force.TOLD);
+    }
+  }
+
   /** Reports whether verbs attached to a report's cue are its source's, too. */
   private static boolean clausal(Report report) {
     boolean object =
@@ -92,7 +115,8 @@ final class VerbCues {
 
   /** Handles what follows the cue. */
   private void following(Range sentence, int group, int i, Verb verb, @Nullable Range source) {
-    int clause = complements.find(sentence, complements.behind(sentence, i), verb);
+    int clause =
+        complements.find(sentence, complements.behind(sentence, i), verb, attached(group, source));
     if (clause < 0) {
       fragment(sentence, group, i, verb, source);
       return;
@@ -103,12 +127,19 @@ final class VerbCues {
     if (tag == Tag.QUOTE) {
       add(clause, quoteEnd(sentence, clause), cue, source, "quote/after", Force.TOLD);
     } else if (tag == Tag.TO) {
-      add(clause, end, cue, source, "verb/infinitive", Force.HELD);
+      int held = Clauses.heldEnd(level, clause, sentence.to());
+      add(clause, held, cue, source, "verb/infinitive", Force.HELD);
     } else {
       boolean that = level.word(clause).equals("that");
       String rule = that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
       add(clause, end, cue, source, rule, Forces.clause(level, group, i, verb, source));
     }
+  }
+
+  /** Reports whether a verb stands in a clause that only describes a noun. */
+  private boolean attached(int group, @Nullable Range source) {
+    boolean participle = level.tag(group) == Tag.VERB_ING && level.tag(group - 1).isHead();
+    return participle || (source != null && level.tag(source.to() - 1) == Tag.RELATIVE);
   }
 
   private int quoteEnd(Range sentence, int quote) {
@@ -155,8 +186,11 @@ final class VerbCues {
       return;
     }
     Span cue = level.span(new Range(group, from));
-    int to = Clauses.phraseEnd(level, from, sentence.to());
     Force force = Forces.object(level, group, i, verb, source);
+    int to =
+        force == Force.TOLD
+            ? Clauses.objectEnd(level, from, sentence.to())
+            : Clauses.heldEnd(level, from, sentence.to());
     add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", force);
   }
 
@@ -170,7 +204,7 @@ final class VerbCues {
     if (end <= sentence.from() || (tag != Tag.COMMA && tag != Tag.DASH) || !says || !takes) {
       return;
     }
-    if (!leaves(after, sentence)) {
+    if (!leaves(after, sentence) || level.tag(source.to() - 1) == Tag.RELATIVE) {
       return;
     }
     Span cue = level.span(new Range(group, i + 1));

@@ -25,11 +25,13 @@ public final class VoiceAnalyser {
     NameBook names = new NameBook();
     List<List<Report>> reports = new ArrayList<>();
     LooseQuotes loose = new LooseQuotes();
+    ColonRuns runs = new ColonRuns();
     for (Level level : levels) {
       names.read(level);
       List<Report> own = reports(level);
       if (level.quotation() == null) {
         own.addAll(loose.find(level, own));
+        own.addAll(runs.find(level, own));
       }
       reports.add(own);
       for (Report report : own) {
@@ -68,6 +70,7 @@ public final class VoiceAnalyser {
     reports.addAll(PassiveCues.find(level));
     reports.addAll(NounCues.find(level));
     reports.addAll(PhraseCues.find(level));
+    reports.addAll(AsCues.find(level));
     reports.addAll(quotes.announced(Levels.covered(level, reports)));
     return reports;
   }
