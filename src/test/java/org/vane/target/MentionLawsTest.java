@@ -27,7 +27,7 @@ class MentionLawsTest {
   private static final List<String> WORDS =
       List.of("Arda", "Belo", "arda", "Ceri", "of", "the", "-", "\n", "Arda's", ".");
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void addingAnAliasNeverLosesAParagraph(
       @ForAll("aliasLists") List<Alias> aliases,
       @ForAll("aliases") Alias added,
@@ -41,7 +41,7 @@ class MentionLawsTest {
     assertTrue(after.containsAll(before), () -> "before " + before + ", after " + after);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void findingATargetDoesNotDependOnOthers(
       @ForAll("aliasLists") List<Alias> some,
       @ForAll("aliasLists") List<Alias> others,
@@ -55,7 +55,7 @@ class MentionLawsTest {
     assertEquals(alone, together);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void mentionsAreSortedApartAndEachWithinOneParagraph(
       @ForAll("aliasLists") List<Alias> aliases, @ForAll("documents") Document document) {
     int end = 0;
@@ -68,7 +68,7 @@ class MentionLawsTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void textUnderASpanIsTheAliasButForBlanksHyphensAndSmallLetters(
       @ForAll("aliasLists") List<Alias> aliases, @ForAll("documents") Document document) {
     Map<String, Alias> byRule = new HashMap<>();
