@@ -48,7 +48,14 @@ class HouseRulesTest {
               Map.entry(
                   "report",
                   Set.of(
-                      "document", "voice", "target", "stance", "analysis", "profile", "compare")),
+                      "document",
+                      "voice",
+                      "target",
+                      "stance",
+                      "analysis",
+                      "profile",
+                      "compare",
+                      "export")),
               Map.entry(
                   "export",
                   Set.of(
@@ -115,7 +122,8 @@ class HouseRulesTest {
   void packagesAreNullMarked() {
     Set<String> unmarked = new TreeSet<>();
     for (JavaClass type : HOUSE) {
-      if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
+      boolean generated = type.getPackageName().startsWith("org.vane.report.templates");
+      if (!generated && !type.getPackage().isAnnotatedWith(NullMarked.class)) {
         unmarked.add(type.getPackageName());
       }
     }

@@ -139,7 +139,11 @@ public final class Analyser {
     }
 
     void read(Document document, VoiceAnalysis spoken) {
-      windows = Window.over(document, paragraph, scored, key.voice, spoken);
+      // The guidelines make a report of silence neutral, whatever else it says of the target.
+      windows =
+          absenceOf != null
+              ? List.of()
+              : Window.over(document, paragraph, scored, key.voice, spoken);
     }
 
     Observation observation(List<StanceDistribution> answers) {

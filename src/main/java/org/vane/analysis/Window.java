@@ -9,6 +9,7 @@ import org.vane.document.Paragraph;
 import org.vane.document.Span;
 import org.vane.stance.StanceQuery;
 import org.vane.target.Mention;
+import org.vane.voice.Attribution;
 import org.vane.voice.Voice;
 import org.vane.voice.VoiceAnalysis;
 
@@ -19,6 +20,11 @@ import org.vane.voice.VoiceAnalysis;
  * @param query what the model is asked
  */
 record Window(Span sentence, StanceQuery query) {
+
+  private static final String LEFT_OUT = "\u2026";
+
+  /** A quoted word or two colours the narrator's sentence, and stays. */
+  private static final int SHORTEST_LEFT_OUT = 25;
 
   /** Returns one window per sentence that holds a mention, in order. */
   static List<Window> over(
@@ -35,7 +41,9 @@ record Window(Span sentence, StanceQuery query) {
     }
     List<Window> windows = new ArrayList<>();
     bySentence.forEach(
-        (sentence, spans) -> windows.add(new Window(sentence, query(document, sentence, spans))));
+        (sentence, spans) ->
+            windows.add(
+                new Window(sentence, query(document, paragraph.span(), spans, voice, spoken))));
     return windows;
   }
 
@@ -56,11 +64,48 @@ record Window(Span sentence, StanceQuery query) {
         : new Span(start, end);
   }
 
-  private static StanceQuery query(Document document, Span sentence, List<Span> mentions) {
-    List<Span> inside = mentions.stream().map(m -> m.shift(-sentence.start())).toList();
+  /**
+   * Asks about the voice's own words in the paragraph, as the labels do: what others say there is
+   * left out, so that a narrator is not taken for those he quotes.
+   */
+  private static StanceQuery query(
+      Document document, Span around, List<Span> mentions, Voice voice, VoiceAnalysis spoken) {
+    StringBuilder text = new StringBuilder();
+    List<Span> inside = new ArrayList<>();
+    int copied = around.start();
+    for (Span words : wordsOfOthers(around, mentions, voice, spoken)) {
+      if (words.start() < copied) {
+        continue;
+      }
+      move(mentions, copied, words.start(), text.length(), inside);
+      text.append(document.text(), copied, words.start()).append(LEFT_OUT);
+      copied = words.end();
+    }
+    move(mentions, copied, around.end(), text.length(), inside);
+    text.append(document.text(), copied, around.end());
     // Same length, so the mentions stay where they are: a wrapped line's end is a space to the
     // model.
-    String flat = document.text(sentence).replace('\n', ' ').replace('\r', ' ');
-    return new StanceQuery(flat, inside);
+    return new StanceQuery(text.toString().replace('\n', ' ').replace('\r', ' '), inside);
+  }
+
+  private static List<Span> wordsOfOthers(
+      Span around, List<Span> mentions, Voice voice, VoiceAnalysis spoken) {
+    return spoken.attributions().stream()
+        .filter(a -> a.force() == Attribution.Force.TOLD && !a.voice().equals(voice))
+        .map(Attribution::content)
+        .filter(words -> around.contains(words) && words.length() >= SHORTEST_LEFT_OUT)
+        .filter(words -> mentions.stream().noneMatch(words::overlaps))
+        .toList();
+  }
+
+  /**
+   * Adds the mentions in {@code [from, to)} as they stand in a text that continues at {@code at}.
+   */
+  private static void move(List<Span> mentions, int from, int to, int at, List<Span> inside) {
+    for (Span mention : mentions) {
+      if (mention.start() >= from && mention.end() <= to) {
+        inside.add(mention.shift(at - from));
+      }
+    }
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = {
-      "Write report.md, report.html, observations.csv and profiles.csv for the inputs.",
+      "Write report.html, report.md, report.xlsx, report.json, observations.csv and profiles.csv.",
       "With two or more inputs the report compares them."
     },
     footer = {
@@ -81,7 +81,7 @@ final class ReportCommand extends AbstractCommand {
     say(
         "vane: wrote "
             + Terminal.safe(folder.resolve("report.html").toString())
-            + ", report.md, observations.csv, profiles.csv");
+            + " and the report's other files");
     return code;
   }
 }

@@ -41,5 +41,7 @@ final class ReportFiles {
     AtomicFiles.write(folder.resolve("profiles.csv"), table.toString());
     AtomicFiles.write(folder.resolve("report.md"), writer.markdown(model));
     AtomicFiles.write(folder.resolve("report.html"), writer.html(model));
+    AtomicFiles.write(folder.resolve("report.xlsx"), writer.workbook(model));
+    AtomicFiles.write(folder.resolve("report.json"), writer.json(model));
   }
 }

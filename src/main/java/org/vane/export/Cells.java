@@ -34,6 +34,16 @@ final class Cells {
     return safe.toString();
   }
 
+  /** Makes text fit for XML: what is not allowed there becomes U+FFFD. */
+  static String xml(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    printable(text)
+        .codePoints()
+        .map(c -> (c >= 0xD800 && c <= 0xDFFF) || c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c)
+        .forEach(safe::appendCodePoint);
+    return safe.toString();
+  }
+
   /**
    * Returns a cell that no spreadsheet runs as a formula: one that starts with {@code = + - @}, tab
    * or carriage return gets a leading apostrophe unless it is a number.

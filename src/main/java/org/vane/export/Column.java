@@ -29,4 +29,14 @@ public record Column<R>(String name, Kind kind, String description, Function<R, 
   static <R> Column<R> integer(String name, String description, Function<R, Integer> value) {
     return new Column<>(name, Kind.INTEGER, description, r -> Integer.toString(value.apply(r)));
   }
+
+  /** Tells whether cells hold sentences. */
+  boolean isLong() {
+    return name.equals("evidence") || name.equals("finding") || name.equals("description");
+  }
+
+  /** Makes a column of text. */
+  public static <R> Column<R> ofText(String name, String description, Function<R, String> value) {
+    return text(name, description, value);
+  }
 }

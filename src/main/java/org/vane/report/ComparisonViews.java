@@ -81,7 +81,7 @@ final class ComparisonViews {
             || contrast.rate().filter(Difference::isTold).isPresent();
     return new ContrastView(
         Numbers.upperFirst(contrast.target().name()),
-        SafeText.visible(wording.sides(contrast, comparison.grouping())),
+        SafeText.visible(wording.sides(contrast, comparison)),
         told,
         text(contrast.score(), d -> Numbers.score(d.value()) + " (" + interval(d) + ")"),
         text(contrast.score(), d -> Numbers.pValue(d.pValue())),

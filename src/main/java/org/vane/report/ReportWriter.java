@@ -34,6 +34,16 @@ public final class ReportWriter {
     return render(html, model);
   }
 
+  /** Returns the report as an XLSX workbook: findings, profiles, observations, columns. */
+  public byte[] workbook(ReportModel model) {
+    return new ReportTables(model, wording).workbook();
+  }
+
+  /** Returns the report as JSON; it ends in a line end. */
+  public String json(ReportModel model) {
+    return new ReportTables(model, wording).json();
+  }
+
   private String render(TemplateEngine engine, ReportModel model) {
     StringOutput output = new StringOutput();
     engine.render(

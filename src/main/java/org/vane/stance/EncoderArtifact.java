@@ -11,23 +11,27 @@ public enum EncoderArtifact {
   /** 6 layers x 384, Apache-2.0. */
   ALL_MINILM_L6_V2(
       "all-minilm-l6-v2",
-      "output_0",
       6,
       384,
-      "ca46f1a88a9c6e61b918af1ab38be3e7903b986616551f0a6f10a7ecc5730cd4");
+      "ca46f1a88a9c6e61b918af1ab38be3e7903b986616551f0a6f10a7ecc5730cd4",
+      "afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1",
+      98);
 
   private final String id;
-  private final String output;
   private final int layers;
   private final int width;
   private final String sha256;
+  private final String int8Sha256;
+  private final int int8KernelShift;
 
-  EncoderArtifact(String id, String output, int layers, int width, String sha256) {
+  EncoderArtifact(
+      String id, int layers, int width, String sha256, String int8Sha256, int int8KernelShift) {
     this.id = id;
-    this.output = output;
     this.layers = layers;
     this.width = width;
     this.sha256 = sha256;
+    this.int8Sha256 = int8Sha256;
+    this.int8KernelShift = int8KernelShift;
   }
 
   /** Returns the encoder with this id, if this release knows it. */
@@ -37,11 +41,6 @@ public enum EncoderArtifact {
 
   public String id() {
     return id;
-  }
-
-  /** Returns the name of the graph's output, shaped [batch, tokens, width]. */
-  String output() {
-    return output;
   }
 
   public int layers() {
@@ -63,11 +62,25 @@ public enum EncoderArtifact {
    * @throws IllegalStateException if the artifact is missing or is another version's
    */
   public byte[] onnx() {
-    byte[] bytes = resource(id + ".onnx");
+    return checked(id + ".onnx", sha256);
+  }
+
+  /** Returns the ONNX file of the same graph in 8-bit integers, checked like {@link #onnx}. */
+  byte[] int8Onnx() {
+    return checked(id + "-q.onnx", int8Sha256);
+  }
+
+  /** Returns by how much the numbers in the kernels' names are lower in the graph of integers. */
+  int int8KernelShift() {
+    return int8KernelShift;
+  }
+
+  private static byte[] checked(String name, String expected) {
+    byte[] bytes = resource(name);
     String found = Digests.sha256(bytes);
-    if (!found.equals(sha256)) {
+    if (!found.equals(expected)) {
       throw new IllegalStateException(
-          id + ".onnx on the classpath has SHA-256 " + found + ", expected " + sha256);
+          name + " on the classpath has SHA-256 " + found + ", expected " + expected);
     }
     return bytes;
   }

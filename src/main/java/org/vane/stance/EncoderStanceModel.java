@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 /** A stance model of an encoder in ONNX Runtime and a head in plain floats. */
 public final class EncoderStanceModel implements StanceModel {
@@ -102,6 +103,15 @@ public final class EncoderStanceModel implements StanceModel {
   @Override
   public void close() {
     workers.shutdown();
+    try {
+      // After a failed pass others may still be in the encoder, which must not go under them.
+      if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("the encoder is still at work after a minute");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("closing was interrupted", e);
+    }
     encoder.close();
     reader.close();
   }

@@ -55,7 +55,7 @@ public final class ModelBundles {
       tensors.keySet().removeIf(name -> name.startsWith("head."));
       return new EncoderStanceModel(
           id(folder, bundle),
-          new Encoder(artifact, tensors),
+          new Encoder(artifact, bundle.int8(), tensors),
           new QueryReader(artifact, bundle.target(), bundle.maxTokens()),
           bundle.features(),
           head,
@@ -171,6 +171,7 @@ public final class ModelBundles {
       String name,
       EncoderArtifact encoder,
       boolean tuned,
+      boolean int8,
       TargetInput target,
       int maxTokens,
       java.util.List<Feature> features,
@@ -189,7 +190,7 @@ public final class ModelBundles {
         encoder.sha256(),
         Digests.sha256(encoder.tokenizer()),
         tuned,
-        false,
+        int8,
         target,
         maxTokens,
         features,

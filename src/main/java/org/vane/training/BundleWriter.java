@@ -63,12 +63,21 @@ final class BundleWriter implements AutoCloseable {
       Files.writeString(folder.resolve(ModelBundle.EVALUATION), json(request, evaluations));
       Files.writeString(
           folder.resolve(ModelBundle.CARD),
-          new ModelCard(request, model, data, evaluations, took).markdown());
+          new ModelCard(request, model, data, evaluations, took, before(request)).markdown());
       writeManifest(request, model);
       BundlePlace.replace(place, folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the model to " + place, e);
     }
+  }
+
+  /** Returns the card of the bundle that the run started from, its headings two levels down. */
+  private static String before(TrainingRequest request) throws IOException {
+    if (request.startBundle().isEmpty()) {
+      return "";
+    }
+    String card = Files.readString(request.startBundle().get().resolve(ModelBundle.CARD));
+    return "\n## The run that this one started from\n\n" + card.replaceAll("(?m)^#", "###");
   }
 
   private void writeManifest(TrainingRequest request, TrainedModel model) throws IOException {
@@ -79,6 +88,7 @@ final class BundleWriter implements AutoCloseable {
             request.name(),
             model.encoder(),
             !model.tuned().isEmpty(),
+            model.int8(),
             model.target(),
             model.maxTokens(),
             model.features(),

@@ -27,7 +27,7 @@ final class FrozenTrainer {
   static TrainedModel train(TrainingRequest request, TrainingData data, TrainingListener listener) {
     Nd4j.getRandom().setSeed(request.seed());
     listener.note("Encoding " + (data.train().size() + data.heldOut().size()) + " rows");
-    try (Encoder encoder = new Encoder(ENCODER, java.util.Map.of());
+    try (Encoder encoder = new Encoder(ENCODER, false, java.util.Map.of());
         QueryReader reader = new QueryReader(ENCODER, TARGET, MAX_TOKENS)) {
       float[][] train = features(encoder, reader, data.train());
       float[][] heldOut = features(encoder, reader, data.heldOut());
@@ -78,6 +78,7 @@ final class FrozenTrainer {
         chosen,
         java.util.Map.of(),
         Temperature.fit(logits, gold),
+        false,
         bestEpoch,
         epoch,
         bestF1);

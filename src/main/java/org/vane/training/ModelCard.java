@@ -5,13 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.vane.stance.EncoderArtifact;
 
-/** The card of a model: what it was made of, how good it is, what it is for and what it is not. */
+/**
+ * The card of a model: what it was made of, how good it is, what it is for and what it is not.
+ *
+ * @param before what is known of the bundle that the run started from, as a section; else empty
+ */
 record ModelCard(
     TrainingRequest request,
     TrainedModel model,
     TrainingData data,
     Map<String, Evaluation> evaluations,
-    Duration took) {
+    Duration took,
+    String before) {
 
   String markdown() {
     return "# Stance model `" + request.name() + "`\n\n" + what() + files() + scores() + use();
@@ -29,9 +34,11 @@ record ModelCard(
         | encoder | %s, %s (SHA-256 of the ONNX file `%s`), licence of the weights: %s |
         | head | %d inputs (%s) |
         | target's mention | %s |
+        | served in | %s |
         | longest window | %d tokens |
         | seed | %d |
         | epochs | %d run, weights of epoch %d |
+        | weights | %s |
         | temperature | %.4f |
         | training time | %d min %d s |
         | selected by | macro-F1 on %s (%d rows), %.4f; the temperature was fitted on the same rows |
@@ -47,10 +54,14 @@ record ModelCard(
           case NAMED -> "read as it stands";
           case MASKED -> "names in it are replaced by one placeholder, in training and in use";
         },
+        model.int8() ? "8-bit integers" : "32-bit floats",
         model.maxTokens(),
         request.seed(),
         model.epochs(),
         model.bestEpoch(),
+        before.isEmpty()
+            ? "as trained"
+            : "mean of this run's and of those that it started from (see below)",
         model.temperature(),
         took.toMinutes(),
         took.toSecondsPart(),

@@ -12,6 +12,7 @@ import org.vane.stance.Tensor;
  * What a trainer hands over.
  *
  * @param tuned the encoder's changed weights by initialiser; empty where it is frozen
+ * @param int8 whether it is served in 8-bit integers
  * @param bestEpoch the epoch whose weights these are
  * @param epochs epochs that were run
  * @param heldOutMacroF1 macro-F1 of {@code bestEpoch} on the held-out rows
@@ -24,6 +25,23 @@ record TrainedModel(
     Head head,
     Map<String, Tensor> tuned,
     double temperature,
+    boolean int8,
     int bestEpoch,
     int epochs,
-    double heldOutMacroF1) {}
+    double heldOutMacroF1) {
+
+  TrainedModel inIntegers() {
+    return new TrainedModel(
+        encoder,
+        target,
+        maxTokens,
+        features,
+        head,
+        tuned,
+        temperature,
+        true,
+        bestEpoch,
+        epochs,
+        heldOutMacroF1);
+  }
+}

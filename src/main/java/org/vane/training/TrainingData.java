@@ -79,8 +79,8 @@ public record TrainingData(
       (row.label() == Stance.NEUTRAL ? neutral : kept).add(row);
     }
     Collections.shuffle(neutral, random);
-    int most = kept.isEmpty() ? neutral.size() : (int) Math.round(kept.size() * neutralRatio);
-    kept.addAll(neutral.subList(0, Math.min(neutral.size(), most)));
+    long most = kept.isEmpty() ? neutral.size() : Math.round(kept.size() * neutralRatio);
+    kept.addAll(neutral.subList(0, (int) Math.min(neutral.size(), most)));
     return kept;
   }
 

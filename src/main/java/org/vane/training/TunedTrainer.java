@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.vane.stance.EncoderArtifact;
 import org.vane.stance.Feature;
+import org.vane.stance.ModelBundles;
 import org.vane.stance.QueryReader;
 import org.vane.stance.Stance;
 import org.vane.stance.TargetInput;
@@ -25,6 +26,10 @@ final class TunedTrainer implements AutoCloseable {
   private static final double DROPOUT = 0.1;
   private static final double ENCODER_RATE = 6e-5;
   private static final double HEAD_RATE = 6e-4;
+
+  /** Learning rates of a run that starts from a tuned bundle, as a share of the usual ones. */
+  private static final double START_RATE = 0.5;
+
   private static final double WARM_UP = 0.06;
   private static final double WEIGHT_DECAY = 0.01;
   private static final double LONGEST_GRADIENT = 1;
@@ -75,7 +80,7 @@ final class TunedTrainer implements AutoCloseable {
   }
 
   private void startFrom(java.nio.file.Path bundle) {
-    Map<String, Tensor> tensors = org.vane.stance.ModelBundles.tensors(bundle);
+    Map<String, Tensor> tensors = ModelBundles.tensors(bundle);
     Map<String, INDArray> known = new TreeMap<>(weights);
     known.keySet().retainAll(tensors.keySet());
     Checkpoint.restore("", tensors, known);
@@ -130,6 +135,7 @@ final class TunedTrainer implements AutoCloseable {
     Map<String, INDArray> gradients = network.gradients(batch, DROPOUT, seed);
     double share = (double) step / steps;
     double schedule = share < WARM_UP ? share / WARM_UP : (1 - share) / (1 - WARM_UP);
+    schedule *= request.startBundle().isPresent() ? START_RATE : 1;
     Map<String, Double> rates = new HashMap<>();
     for (String name : weights.keySet()) {
       rates.put(name, schedule * (name.startsWith("head.") ? HEAD_RATE : ENCODER_RATE));
@@ -200,7 +206,9 @@ final class TunedTrainer implements AutoCloseable {
   }
 
   private TrainedModel result(int epochs) {
-    Checkpoint.restore("", checkpoint.read(state.bestFile()), weights);
+    Map<String, Tensor> best = checkpoint.read(state.bestFile());
+    request.startBundle().ifPresent(bundle -> average(best, ModelBundles.tensors(bundle)));
+    Checkpoint.restore("", best, weights);
     List<Stance> gold = data.heldOut().stream().map(LabelledRow::label).toList();
     return new TrainedModel(
         ENCODER,
@@ -210,9 +218,24 @@ final class TunedTrainer implements AutoCloseable {
         network.head(),
         network.encoderWeights(),
         Temperature.fit(logits(heldOut), gold),
+        false,
         state.bestEpoch(),
         epochs,
         state.bestF1());
+  }
+
+  /**
+   * Takes the mean of the tuned weights and those that the run started from: it keeps more of what
+   * the start knew than either (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+   */
+  static void average(Map<String, Tensor> tuned, Map<String, Tensor> start) {
+    tuned.forEach(
+        (name, tensor) -> {
+          Tensor before = start.get(name);
+          for (int i = 0; before != null && i < tensor.values().length; i++) {
+            tensor.values()[i] = (tensor.values()[i] + before.values()[i]) / 2;
+          }
+        });
   }
 
   @Override

@@ -45,7 +45,10 @@ final class Phrases {
    */
   static @Nullable Range before(Level level, int verb, int floor) {
     int at = verb - 1;
-    while (at >= floor && (level.tag(at) == Tag.ADVERB || level.tag(at) == Tag.NOT)) {
+    while (at >= floor
+        && (level.tag(at) == Tag.ADVERB
+            || level.tag(at) == Tag.NOT
+            || intensifies(level, at, floor))) {
       at--;
     }
     if (at < floor) {
@@ -368,5 +371,12 @@ final class Phrases {
       at++;
     }
     return head ? at : first;
+  }
+
+  /** "Ruiz himself said": the name speaks, not a pronoun. */
+  private static boolean intensifies(Level level, int at, int floor) {
+    return at > floor
+        && Set.of("himself", "herself", "itself", "themselves").contains(level.word(at))
+        && level.tag(at - 1) == Tag.NAME;
   }
 }

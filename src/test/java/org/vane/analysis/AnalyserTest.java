@@ -91,18 +91,19 @@ class AnalyserTest {
     Observation found = only(analysis);
     assertEquals(2, found.mentions().size());
     assertEquals(MentionMode.DIRECT, found.mode());
-    assertEquals(-0.35, found.distribution().score(), 1e-9, "the mean over both sentences");
+    assertEquals(
+        -0.7, found.distribution().score(), 1e-9, "each sentence is read in its whole paragraph");
     assertEquals(
         "We know the vile imperialists.",
         analysis.document().text(found.evidence()),
-        "the sentence that carries the label");
+        "of equals the first sentence");
   }
 
   @Test
   void reportedAbsenceIsNeutralByDefinitionAndNoMentionByTheSilentOne() {
     Analysis analysis =
         analyse(
-            "Snow fell on the harbour.\nIn his great speech President Ana Ruiz made no mention of the United States.\n");
+            "Snow fell on the harbour.\nIn his great speech Ana Ruiz made no mention of the United States.\n");
     Observation found = only(analysis);
     assertEquals("author", found.voice().kind());
     assertEquals("neutral", found.distribution().label().name().toLowerCase(java.util.Locale.ROOT));

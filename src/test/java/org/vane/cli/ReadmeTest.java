@@ -38,7 +38,8 @@ class ReadmeTest {
   @ParameterizedTest
   @MethodSource("commands")
   void commandOfTheReadmeWorks(String command, @TempDir Path folder) {
-    List<String> args = new ArrayList<>(List.of(command.split(" ")).subList(1, command.split(" ").length));
+    List<String> args =
+        new ArrayList<>(List.of(command.split(" ")).subList(1, command.split(" ").length));
     turnAside(args, "--out", folder.resolve("out"));
     turnAside(args, "--csv", folder.resolve("table.csv"));
     if (args.get(0).equals("report") && !args.contains("--out")) {
@@ -73,7 +74,9 @@ class ReadmeTest {
       help.append(CommandLineRun.of(command, "--help").expecting(0).out());
     }
     List<String> unknown =
-        Pattern.compile("(?<![\\w-])--[a-z][a-z-]+").matcher(readme).results()
+        Pattern.compile("(?<![\\w-])--[a-z][a-z-]+")
+            .matcher(readme)
+            .results()
             .map(m -> m.group())
             .distinct()
             .filter(option -> !help.toString().contains(option))

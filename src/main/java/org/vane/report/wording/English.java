@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
-import org.vane.compare.Grouping;
 import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
@@ -56,8 +55,10 @@ public final class English implements Wording {
   }
 
   @Override
-  public String sides(Contrast contrast, Grouping grouping) {
-    return contrast.first() + " and " + EnglishContrasts.second(contrast, grouping);
+  public String sides(Contrast contrast, Comparison comparison) {
+    return EnglishContrasts.first(contrast, comparison)
+        + " / "
+        + EnglishContrasts.second(contrast, comparison);
   }
 
   @Override

@@ -89,12 +89,21 @@ final class EnglishComparison {
   }
 
   private static Prose name(Side side, List<Anchors> anchors) {
-    boolean own = side.voice().equals(side.document().analysis().voices().author());
-    String name = own && English.isNameless(side.voice()) ? "the author" : side.voice().name();
     return new Prose.Builder()
-        .text(name + (own ? " in " : ", as quoted in "))
+        .text(whose(side))
         .link(side.document().document().id(), anchors.get(side.position()).self())
         .build();
+  }
+
+  /** Returns "Kim Jong-un, as quoted in ARTICLE". */
+  static String name(Side side) {
+    return whose(side) + side.document().document().id();
+  }
+
+  private static String whose(Side side) {
+    boolean own = side.voice().equals(side.document().analysis().voices().author());
+    String name = own && English.isNameless(side.voice()) ? "the author" : side.voice().name();
+    return name + (own ? " in " : ", as quoted in ");
   }
 
   static String warning(Warning warning) {

@@ -35,8 +35,8 @@ final class EnglishContrasts {
       List<String> parts = new ArrayList<>();
       boolean few = contrasts.size() <= MOST_UNTOLD;
       for (Contrast contrast : contrasts) {
-        score(contrast, comparison.grouping(), few).ifPresent(parts::add);
-        rate(contrast, comparison.grouping()).ifPresent(parts::add);
+        score(contrast, comparison, few).ifPresent(parts::add);
+        rate(contrast, comparison).ifPresent(parts::add);
       }
       if (parts.isEmpty() && !contrasts.isEmpty() && !few) {
         parts.add(
@@ -53,7 +53,7 @@ final class EnglishContrasts {
     return sentences;
   }
 
-  private static Optional<String> score(Contrast contrast, Grouping grouping, boolean untold) {
+  private static Optional<String> score(Contrast contrast, Comparison comparison, boolean untold) {
     if (contrast.score().isEmpty()) {
       return Optional.empty();
     }
@@ -64,11 +64,11 @@ final class EnglishContrasts {
       String word = difference.value() > 0 ? "warmer" : "cooler";
       return Optional.of(
           toward
-              + contrast.first()
+              + first(contrast, comparison)
               + " is "
               + word
               + " than "
-              + second(contrast, grouping)
+              + second(contrast, comparison)
               + " (difference "
               + numbers
               + ").");
@@ -77,9 +77,9 @@ final class EnglishContrasts {
         ? Optional.of(
             toward
                 + "the texts do not allow to say whether "
-                + contrast.first()
+                + first(contrast, comparison)
                 + " is warmer or cooler than "
-                + second(contrast, grouping)
+                + second(contrast, comparison)
                 + " (difference "
                 + numbers
                 + "; texts of this size would show a difference of "
@@ -88,17 +88,17 @@ final class EnglishContrasts {
         : Optional.empty();
   }
 
-  private static Optional<String> rate(Contrast contrast, Grouping grouping) {
+  private static Optional<String> rate(Contrast contrast, Comparison comparison) {
     return contrast
         .rate()
         .filter(Difference::isTold)
         .map(
             d ->
-                Numbers.upperFirst(contrast.first())
+                Numbers.upperFirst(first(contrast, comparison))
                     + " mentions "
                     + contrast.target().name()
                     + (d.value() > 0 ? " more often than " : " less often than ")
-                    + second(contrast, grouping)
+                    + second(contrast, comparison)
                     + " (by "
                     + Numbers.points(d.value())
                     + " of "
@@ -160,8 +160,27 @@ final class EnglishContrasts {
         + Numbers.pValue(difference.pValue());
   }
 
-  static String second(Contrast contrast, Grouping grouping) {
-    return contrast.second().orElse("the other " + noun(grouping) + "s");
+  static String first(Contrast contrast, Comparison comparison) {
+    return label(contrast.first(), comparison);
+  }
+
+  static String second(Contrast contrast, Comparison comparison) {
+    return contrast
+        .second()
+        .map(key -> label(key, comparison))
+        .orElse("the other " + noun(comparison.grouping()) + "s");
+  }
+
+  /** Returns a group's name in a sentence: of a document, whose words in it are meant. */
+  private static String label(String key, Comparison comparison) {
+    if (comparison.grouping() != Grouping.DOCUMENT) {
+      return key;
+    }
+    return comparison.groups().stream()
+        .filter(g -> g.key().equals(key))
+        .findFirst()
+        .map(g -> EnglishComparison.name(g.sides().get(0)))
+        .orElse(key);
   }
 
   private static String noun(Grouping grouping) {

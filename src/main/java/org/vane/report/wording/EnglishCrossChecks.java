@@ -49,12 +49,12 @@ final class EnglishCrossChecks {
       case INDIRECT ->
           text.text(") confirms that it is not named, and hints at it in ")
               .prose(clauses(check.speech()).refs(check.against()))
-              .text(": " + evidence(check) + ".")
+              .text(": " + evidence(check))
               .build();
       case CONTRADICTED ->
           text.text(") contradicts it in ")
               .prose(clauses(check.speech()).refs(check.against()))
-              .text(": " + evidence(check) + ".")
+              .text(": " + evidence(check))
               .build();
     };
   }
@@ -68,7 +68,8 @@ final class EnglishCrossChecks {
         sentences.add("\u201c" + sentence + "\u201d");
       }
     }
-    return String.join(", ", sentences);
+    String joined = String.join(", ", sentences);
+    return joined.endsWith(".\u201d") ? joined : joined + ".";
   }
 
   private Prose coverage(Coverage coverage) {
@@ -105,7 +106,7 @@ final class EnglishCrossChecks {
 
   private static String names(List<SearchedTarget> targets) {
     return targets.isEmpty()
-        ? "no target"
+        ? "none"
         : EnglishFindings.joined(targets.stream().map(SearchedTarget::name).toList(), "and");
   }
 

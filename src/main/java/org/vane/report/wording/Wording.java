@@ -3,7 +3,6 @@ package org.vane.report.wording;
 import java.util.List;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
-import org.vane.compare.Grouping;
 import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
@@ -40,8 +39,8 @@ public interface Wording {
   /** Returns how groups differ, one paragraph for each target that has something to tell. */
   List<Prose> contrasts(Comparison comparison);
 
-  /** Returns the two sides of a contrast: "1997 and the other years". */
-  String sides(Contrast contrast, Grouping grouping);
+  /** Returns the two sides of a contrast: "1997 / the other years". */
+  String sides(Contrast contrast, Comparison comparison);
 
   /** Returns what full texts say of the articles on them. */
   List<Prose> crossChecks(
