@@ -53,8 +53,7 @@ final class SpellingTemplate {
     return -1;
   }
 
-  private static List<String> product(
-      List<String> heads, String literal, List<String> choices) {
+  private static List<String> product(List<String> heads, String literal, List<String> choices) {
     List<String> out = new ArrayList<>(heads.size() * choices.size());
     for (String head : heads) {
       for (String choice : choices) {

@@ -49,9 +49,7 @@ final class YamlMap {
       return new YamlMap(file, mapping, what);
     }
     throw file.error(
-        node,
-        key,
-        "found " + kind(node) + " as " + what + ", allowed: a mapping (key: value)");
+        node, key, "found " + kind(node) + " as " + what + ", allowed: a mapping (key: value)");
   }
 
   /** Reads the root of a file as a mapping. */

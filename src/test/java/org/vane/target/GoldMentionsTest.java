@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,9 @@ class GoldMentionsTest {
     long indirect = gold.values().stream().filter(modes -> modes.contains("indirect")).count();
     long indirectFound = both.stream().filter(key -> gold.get(key).contains("indirect")).count();
     long sameMode =
-        both.stream().filter(k -> gold.get(k).contains(found.get(k).name().toLowerCase())).count();
+        both.stream()
+            .filter(k -> gold.get(k).contains(found.get(k).name().toLowerCase(Locale.ROOT)))
+            .count();
 
     assertTrue(both.size() > 100, "the labels were not read: " + both.size());
     assertAtLeast(0.96, 2 * precision * recall / (precision + recall), "F1");
@@ -73,7 +77,7 @@ class GoldMentionsTest {
     for (String id : gold.keySet().stream().map(Key::document).distinct().sorted().toList()) {
       String text = Files.readString(GOLD.resolve("dev").resolve(id + ".txt"));
       Document document = new DocumentBuilder().build(id, text, GivenMetadata.NONE);
-      TreeMap<Integer, Integer> lines = lineNumbers(text);
+      NavigableMap<Integer, Integer> lines = lineNumbers(text);
       for (Mention mention : finder.find(document)) {
         int line = lines.floorEntry(mention.span().start()).getValue();
         found.merge(
@@ -86,8 +90,8 @@ class GoldMentionsTest {
   }
 
   /** Maps the start of each line that is not blank to its number. */
-  private static TreeMap<Integer, Integer> lineNumbers(String text) {
-    TreeMap<Integer, Integer> numbers = new TreeMap<>();
+  private static NavigableMap<Integer, Integer> lineNumbers(String text) {
+    NavigableMap<Integer, Integer> numbers = new TreeMap<>();
     Span rest = new Span(0, text.length());
     while (!rest.isEmpty()) {
       int end = text.indexOf('\n', rest.start());

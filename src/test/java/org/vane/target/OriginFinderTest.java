@@ -45,8 +45,7 @@ class OriginFinderTest {
 
   @Test
   void speechIsOfTheCountryThatItNamesMost() {
-    String text =
-        "Japan will help. Japan is ready to talk with China. We in Japan are glad, and so are all.";
+    String text = "We in Japan will help. Japan is ready to talk with China. Japan is glad.";
 
     assertEquals(Optional.of("japan"), FINDER.origin(document(DocumentKind.SPEECH, text, 0)));
   }

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,8 @@ class TargetFilesTest {
   @Test
   void tenLinesOfTheDocumentationFindANewCountry() throws IOException {
     String page = Files.readString(Path.of("docs/targets.md"));
-    String first = page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n\n```\n./vane"));
+    String first =
+        page.substring(page.indexOf("```yaml\n") + 8, page.indexOf("```\n\n```\n./vane"));
     MentionFinder finder = new MentionFinder(TargetFiles.read(write(first)));
     Document document =
         Documents.article("Oslo and the eight Arctic States sell Norwegian salmon to Norwegians.");
@@ -96,9 +98,9 @@ class TargetFilesTest {
 
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "bad-target-files.csv", numLinesToSkip = 1)
-  void badFileIsRefusedWithPlaceAndReason(String reason, String yaml, String message)
+  void badFileIsRefusedWithPlaceAndReason(String reason, @Nullable String yaml, String message)
       throws IOException {
-    Path file = write(yaml);
+    Path file = write(yaml == null ? "" : yaml);
 
     InvalidTargetFileException e =
         assertThrows(InvalidTargetFileException.class, () -> TargetFiles.read(file), reason);
