@@ -18,16 +18,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 final class AliasReader {
 
   private static final List<String> SHARED_KEYS =
-      List.of("text", "case", "from", "to", "origin", "not-origin", "note", "source");
+      List.of("text", "case", "from", "to", "origin", "not-origin", "at", "note", "source");
   private static final List<String> ALIAS_KEYS =
       plus(SHARED_KEYS, "id", "mode", "needs", "with", "within", "certainty");
-  private static final List<String> EXCLUSION_KEYS = plus(SHARED_KEYS, "at");
-
-  /** Where an exclusion stands. */
-  private enum Place {
-    ANYWHERE,
-    PARAGRAPH_START
-  }
 
   private final YamlFile file;
   private final Set<String> originIds = new TreeSet<>();
@@ -74,15 +67,12 @@ final class AliasReader {
   Exclusion exclusion(YamlMap owner, Node node) {
     if (node instanceof ScalarNode) {
       List<String> phrases = spellings(owner, "exclusions", List.of(node));
-      return new Exclusion(phrases, CaseRule.TITLE, Conditions.ALWAYS, false);
+      return new Exclusion(phrases, CaseRule.TITLE, Conditions.ALWAYS);
     }
     YamlMap map = YamlMap.of(file, node, "exclusions", "an exclusion");
-    map.allowOnly(EXCLUSION_KEYS);
+    map.allowOnly(SHARED_KEYS);
     return new Exclusion(
-        spellings(map, "text", texts(map)),
-        choice(map, "case", CaseRule.TITLE),
-        conditions(map),
-        choice(map, "at", Place.ANYWHERE) == Place.PARAGRAPH_START);
+        spellings(map, "text", texts(map)), choice(map, "case", CaseRule.TITLE), conditions(map));
   }
 
   private Conditions conditions(YamlMap map) {
@@ -96,6 +86,7 @@ final class AliasReader {
         to,
         originIds(map, "origin"),
         originIds(map, "not-origin"),
+        choice(map, "at", Place.ANYWHERE),
         choice(map, "needs", Scope.NONE),
         spellings(map, "with", map.oneOrMore("with")),
         within(map));

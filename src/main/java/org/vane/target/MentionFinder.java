@@ -96,7 +96,8 @@ public final class MentionFinder {
       @Nullable String origin) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Alias alias : target.aliases()) {
-      if (alias.mode() == mode && alias.conditions().holdFor(date, origin)) {
+      boolean isPronoun = alias.conditions().needs() == Scope.OPENING;
+      if (alias.mode() == mode && !isPronoun && alias.conditions().holdFor(date, origin)) {
         // "South Korea" and "south Korea" are two spellings to search for and one to read.
         alias.names().forEach(name -> names.putIfAbsent(FoldedText.lower(name), name));
       }

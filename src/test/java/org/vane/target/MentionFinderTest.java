@@ -71,6 +71,32 @@ class MentionFinderTest {
   }
 
   @Test
+  void pronounAtTheStartOfAParagraphGoesOnWithTheSubjectOfTheOneBefore() {
+    String named = "The U.S. sent a ship.";
+    String carried = "It also sent a plane.";
+
+    assertEquals(2, FINDER.find(Documents.of("KCNA", null, null, named, carried)).size());
+    assertEquals(1, FINDER.find(Documents.of("Reuters", null, null, named, carried)).size());
+  }
+
+  @Test
+  void pronounWithoutASubjectIsNoMention() {
+    String named = "The U.S. sent a ship.";
+
+    for (String other : List.of("It is known.", "It was late.", "They said so.", "Italy voted.")) {
+      assertEquals(1, FINDER.find(Documents.of("KCNA", null, null, named, other)).size(), other);
+    }
+  }
+
+  @Test
+  void pronounAfterAParagraphThatNamesTheTargetOnlyLateIsNoMention() {
+    String late = "A choir from a school in the hills sang for an hour before it left for the U.S.";
+
+    assertEquals(
+        1, FINDER.find(Documents.of("KCNA", null, null, late, "They liked the tea.")).size());
+  }
+
+  @Test
   void emptyDocumentHasNoMentions() {
     Document document = new Document("d", "", Metadata.unknown(DocumentKind.ARTICLE), List.of());
 

@@ -104,7 +104,13 @@ class MentionLawsTest {
             "Arda", "Belo", "Ceri", "of the", "Arda Belo", "the Belo", "Belo of Ceri", "arda");
     Arbitrary<Scope> needs =
         Arbitraries.of(
-            Scope.NONE, Scope.NONE, Scope.PARAGRAPH, Scope.NEARBY, Scope.DOCUMENT, Scope.MAIN);
+            Scope.NONE,
+            Scope.NONE,
+            Scope.PARAGRAPH,
+            Scope.NEARBY,
+            Scope.OPENING,
+            Scope.DOCUMENT,
+            Scope.MAIN);
     return Combinators.combine(
             phrases, Arbitraries.of(MentionMode.class), Arbitraries.of(CaseRule.class), needs)
         .as(MentionLawsTest::alias);
@@ -127,7 +133,8 @@ class MentionLawsTest {
 
   private static Alias alias(String phrase, MentionMode mode, CaseRule caseRule, Scope needs) {
     Conditions conditions =
-        new Conditions(null, null, Set.of(), Set.of(), needs, List.of(), Scope.PARAGRAPH);
+        new Conditions(
+            null, null, Set.of(), Set.of(), Place.ANYWHERE, needs, List.of(), Scope.PARAGRAPH);
     return new Alias(
         "a",
         List.of(phrase),
@@ -158,7 +165,7 @@ class MentionLawsTest {
         new TargetId(id),
         id,
         aliases,
-        List.of(new Exclusion(List.of("Ceri Arda"), CaseRule.TITLE, Conditions.ALWAYS, false)));
+        List.of(new Exclusion(List.of("Ceri Arda"), CaseRule.TITLE, Conditions.ALWAYS)));
   }
 
   private static List<Mention> find(Document document, TargetDefinition... targets) {
