@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to last day on which it holds, or null
  * @param origins ids of the origins in whose texts it holds; empty for any text
  * @param notOrigins ids of the origins in whose texts it does not hold
+ * @param at where in its paragraph it must stand
  * @param needs where the target must be named directly besides
  * @param with phrases of which one must stand in the text, too; empty where none need
  * @param within where they must stand: {@link Scope#PARAGRAPH} or {@link Scope#DOCUMENT}
@@ -21,13 +22,15 @@ public record Conditions(
     @Nullable LocalDate to,
     Set<String> origins,
     Set<String> notOrigins,
+    Place at,
     Scope needs,
     List<String> with,
     Scope within) {
 
   /** Holds always. */
   public static final Conditions ALWAYS =
-      new Conditions(null, null, Set.of(), Set.of(), Scope.NONE, List.of(), Scope.PARAGRAPH);
+      new Conditions(
+          null, null, Set.of(), Set.of(), Place.ANYWHERE, Scope.NONE, List.of(), Scope.PARAGRAPH);
 
   public Conditions {
     origins = Set.copyOf(origins);

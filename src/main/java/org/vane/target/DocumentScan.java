@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +16,7 @@ import org.vane.document.Span;
 final class DocumentScan implements PhraseIndex.Sink {
 
   /** An alias found in a paragraph. */
-  private record Candidate(PhraseIndex.Names names, Span span, int paragraph) {
+  private record Candidate(PhraseIndex.Names names, Span span, Paragraph paragraph) {
 
     Alias alias() {
       return names.alias();
@@ -64,33 +62,42 @@ final class DocumentScan implements PhraseIndex.Sink {
   @Override
   public void found(PhraseIndex.Role role, int start, int end) {
     Span span = new Span(start, end);
-    Optional<Paragraph> paragraph =
-        document.paragraphAt(start).filter(p -> p.span().contains(span));
+    Paragraph paragraph =
+        document.paragraphAt(start).filter(p -> p.span().contains(span)).orElse(null);
     if (role instanceof PhraseIndex.Names names) {
-      paragraph.ifPresent(
-          p -> found.get(names.target()).candidates.add(new Candidate(names, span, p.number())));
+      if (paragraph != null && at(names.alias().conditions().at(), paragraph, start)) {
+        found.get(names.target()).candidates.add(new Candidate(names, span, paragraph));
+      }
     } else if (role instanceof PhraseIndex.Supports supports) {
-      paragraph.ifPresent(
-          p ->
-              found
-                  .get(supports.target())
-                  .supported
-                  .computeIfAbsent(supports.alias(), a -> new HashSet<>())
-                  .add(p.number()));
+      if (paragraph != null) {
+        found
+            .get(supports.target())
+            .supported
+            .computeIfAbsent(supports.alias(), a -> new HashSet<>())
+            .add(paragraph.number());
+      }
     } else if (role instanceof PhraseIndex.Excludes excludes) {
-      if (!excludes.exclusion().paragraphStart() || startsParagraph(paragraph, start)) {
+      if (at(excludes.exclusion().conditions().at(), paragraph, start)) {
         found.get(excludes.target()).exclusions.add(new Excluded(excludes.exclusion(), span));
       }
     } else if (role instanceof PhraseIndex.Marks marks) {
       // A name at the start of a paragraph may be the rest of a longer one cut by a line break.
-      if (marks.clue() != OriginFinder.Clue.NAME || !startsParagraph(paragraph, start)) {
+      if (marks.clue() != OriginFinder.Clue.NAME || !at(Place.PARAGRAPH_START, paragraph, start)) {
         clues.add(new OriginFinder.Found(marks.origin(), marks.clue(), span));
       }
     }
   }
 
-  private static boolean startsParagraph(Optional<Paragraph> paragraph, int start) {
-    return paragraph.isPresent() && paragraph.get().span().start() == start;
+  private boolean at(Place place, @Nullable Paragraph paragraph, int start) {
+    if (place == Place.ANYWHERE) {
+      return true;
+    }
+    return paragraph != null
+        && document
+            .text()
+            .substring(paragraph.span().start(), start)
+            .codePoints()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   List<OriginFinder.Found> clues() {
@@ -104,13 +111,13 @@ final class DocumentScan implements PhraseIndex.Sink {
       return List.of();
     }
     List<Candidate> held = held(of, origin);
-    NavigableSet<Integer> named = new TreeSet<>();
+    NamedParagraphs named = new NamedParagraphs(document);
     for (Candidate c : held) {
       if (c.direct() && c.standsAlone()) {
-        named.add(c.paragraph());
+        named.add(c.paragraph(), c.span().start());
       }
     }
-    held.removeIf(c -> !near(c, named));
+    held.removeIf(c -> !named.meet(c.alias().conditions().needs(), c.paragraph().number()));
     return withoutOverlaps(held, id);
   }
 
@@ -140,19 +147,7 @@ final class DocumentScan implements PhraseIndex.Sink {
     return conditions.with().isEmpty()
         || (conditions.within() == Scope.DOCUMENT
             ? !paragraphs.isEmpty()
-            : paragraphs.contains(c.paragraph()));
-  }
-
-  private boolean near(Candidate c, NavigableSet<Integer> named) {
-    return switch (c.alias().conditions().needs()) {
-      case NONE -> true;
-      case PARAGRAPH -> named.contains(c.paragraph());
-      case NEARBY -> named.contains(c.paragraph()) || named.contains(c.paragraph() - 1);
-      case DOCUMENT -> !named.isEmpty();
-      case MAIN ->
-          (!named.isEmpty() && named.first() <= 1)
-              || 3 * named.size() >= document.paragraphs().size();
-    };
+            : paragraphs.contains(c.paragraph().number()));
   }
 
   private static List<Mention> withoutOverlaps(List<Candidate> held, TargetId id) {

@@ -7,12 +7,9 @@ import java.util.List;
  *
  * @param phrases the words in all their spellings, at least one, none blank
  * @param caseRule how far case matters
- * @param conditions when they exclude: periods and origins only
- * @param paragraphStart whether they exclude only at the start of a paragraph, where they may be
- *     the rest of a longer name cut by a line break
+ * @param conditions when they exclude: period, origin and place only
  */
-public record Exclusion(
-    List<String> phrases, CaseRule caseRule, Conditions conditions, boolean paragraphStart) {
+public record Exclusion(List<String> phrases, CaseRule caseRule, Conditions conditions) {
 
   public Exclusion {
     phrases = List.copyOf(phrases);

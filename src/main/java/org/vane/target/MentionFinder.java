@@ -3,7 +3,9 @@ package org.vane.target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
@@ -92,12 +94,14 @@ public final class MentionFinder {
       MentionMode mode,
       @Nullable LocalDate date,
       @Nullable String origin) {
-    List<String> names = new ArrayList<>();
+    Map<String, String> names = new LinkedHashMap<>();
     for (Alias alias : target.aliases()) {
-      if (alias.mode() == mode && alias.conditions().holdFor(date, origin)) {
-        names.addAll(alias.names());
+      boolean isPronoun = alias.conditions().needs() == Scope.OPENING;
+      if (alias.mode() == mode && !isPronoun && alias.conditions().holdFor(date, origin)) {
+        // "South Korea" and "south Korea" are two spellings to search for and one to read.
+        alias.names().forEach(name -> names.putIfAbsent(FoldedText.lower(name), name));
       }
     }
-    return names.stream().distinct().toList();
+    return List.copyOf(names.values());
   }
 }

@@ -8,6 +8,8 @@ public enum Scope {
   PARAGRAPH,
   /** In the same paragraph or the one before it. */
   NEARBY,
+  /** At the head of the paragraph before, where the subject of a sentence stands. */
+  OPENING,
   /** Somewhere in the document. */
   DOCUMENT,
   /** In the headline, the first paragraph or a third of all: the document is about it. */

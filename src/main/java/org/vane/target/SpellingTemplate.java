@@ -32,7 +32,7 @@ final class SpellingTemplate {
         choices = List.of(template.substring(open + 1, close).split("\\|", -1));
         at = close + 1;
       }
-      done = product(done, literal, choices, template);
+      done = product(done, literal, choices);
     }
     return List.copyOf(new LinkedHashSet<>(done.stream().map(SpellingTemplate::tidy).toList()));
   }
@@ -53,8 +53,7 @@ final class SpellingTemplate {
     return -1;
   }
 
-  private static List<String> product(
-      List<String> heads, String literal, List<String> choices, String template) {
+  private static List<String> product(List<String> heads, String literal, List<String> choices) {
     List<String> out = new ArrayList<>(heads.size() * choices.size());
     for (String head : heads) {
       for (String choice : choices) {
@@ -63,7 +62,7 @@ final class SpellingTemplate {
     }
     if (out.size() > MOST_SPELLINGS) {
       throw new IllegalArgumentException(
-          "'" + template + "' has more than " + MOST_SPELLINGS + " spellings: write several");
+          "it stands for more than " + MOST_SPELLINGS + " spellings: write several texts");
     }
     return out;
   }

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
@@ -33,9 +34,9 @@ final class YamlFile {
       Node root = new Yaml(options).compose(new StringReader(decode(bytes)));
       if (root == null) {
         throw new InvalidTargetFileException(
-            name + ":1:1: the file is empty; allowed is a mapping with the key 'targets'");
+            name + ":1:1: found an empty file, allowed: a mapping with the key 'targets'");
       }
-      return YamlMap.of(this, root, "the file");
+      return YamlMap.root(this, root);
     } catch (MarkedYAMLException e) {
       throw new InvalidTargetFileException(
           name + position(e.getProblemMark()) + ": this is no YAML: " + problem(e), e);
@@ -62,11 +63,15 @@ final class YamlFile {
 
   /** Makes the error for a node: {@code file:line:column: key 'k': found ..., allowed: ...}. */
   InvalidTargetFileException error(Node node, String key, String problem) {
-    return new InvalidTargetFileException(
-        name + position(node.getStartMark()) + ": key '" + key + "': " + problem);
+    return error(node, "key '" + key + "': " + problem);
   }
 
-  private static String position(@org.jspecify.annotations.Nullable Mark mark) {
+  /** Makes the error for a node that stands under no key. */
+  InvalidTargetFileException error(Node node, String problem) {
+    return new InvalidTargetFileException(name + position(node.getStartMark()) + ": " + problem);
+  }
+
+  private static String position(@Nullable Mark mark) {
     return mark == null ? ":1:1" : ":" + (mark.getLine() + 1) + ":" + (mark.getColumn() + 1);
   }
 

@@ -38,11 +38,26 @@ final class YamlMap {
     }
   }
 
-  static YamlMap of(YamlFile file, Node node, String what) {
+  /**
+   * Reads a node as a mapping.
+   *
+   * @param key the key under which it stands
+   * @param what what it is, for messages: "a target"
+   */
+  static YamlMap of(YamlFile file, Node node, String key, String what) {
     if (node instanceof MappingNode mapping) {
       return new YamlMap(file, mapping, what);
     }
-    throw file.error(node, what, "found " + kind(node) + ", allowed: a mapping (key: value)");
+    throw file.error(
+        node, key, "found " + kind(node) + " as " + what + ", allowed: a mapping (key: value)");
+  }
+
+  /** Reads the root of a file as a mapping. */
+  static YamlMap root(YamlFile file, Node node) {
+    if (node instanceof MappingNode mapping) {
+      return new YamlMap(file, mapping, "the file");
+    }
+    throw file.error(node, "found " + kind(node) + ", allowed: a mapping with the key 'targets'");
   }
 
   /** Fails if there is a key other than these. */
@@ -127,7 +142,7 @@ final class YamlMap {
   private Node value(String key) {
     Node value = values.get(key);
     if (value == null) {
-      throw file.error(node, key, "missing in " + what);
+      throw file.error(node, key, "missing in " + what + ", where it must be");
     }
     return value;
   }
