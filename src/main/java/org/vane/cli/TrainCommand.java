@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.vane.stance.EncoderArtifact;
 import org.vane.training.Evaluation;
 import org.vane.training.Trainer;
 import org.vane.training.TrainingRequest;
@@ -62,6 +63,28 @@ final class TrainCommand extends AbstractCommand {
       description = "How much is trained: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private EncoderMode encoder = EncoderMode.FROZEN;
 
+  @Option(
+      names = "--pretrained",
+      paramLabel = "NAME",
+      description =
+          "The published encoder: all-minilm-l6-v2 (half the layers, twice the speed), bge-small-en-v1.5 or e5-small-v2 (default: ${DEFAULT-VALUE}).",
+      defaultValue = "e5-small-v2")
+  private String pretrained = "";
+
+  @Option(
+      names = "--top-layers",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "Tune the upper N layers only (default: all).")
+  private int topLayers;
+
+  @Option(
+      names = "--neutral",
+      paramLabel = "RATIO",
+      description =
+          "Most neutral rows of a file that are used per other row (default: 1; with --start: all).")
+  private @Nullable Double neutralRatio;
+
   @Option(names = "--epochs", paramLabel = "N", description = "Most passes over the data.")
   private @Nullable Integer epochs;
 
@@ -77,6 +100,11 @@ final class TrainCommand extends AbstractCommand {
       description = "Report bad rows and leave them out, instead of stopping.")
   private boolean skipBadRows;
 
+  /** A run that starts from a bundle takes its data as they are: who continues chose them. */
+  private double neutralRatio() {
+    return neutralRatio != null ? neutralRatio : start != null ? Double.MAX_VALUE : 1;
+  }
+
   @Override
   int run() {
     TrainingRequest request;
@@ -89,6 +117,16 @@ final class TrainCommand extends AbstractCommand {
               start,
               model,
               encoder,
+              EncoderArtifact.byId(pretrained)
+                  .orElseThrow(
+                      () ->
+                          wrongUsage(
+                              "unknown encoder '"
+                                  + Terminal.safe(pretrained)
+                                  + "': use one of "
+                                  + EncoderArtifact.ids())),
+              topLayers,
+              neutralRatio(),
               epochs != null ? epochs : encoder.epochs(),
               seed,
               skipBadRows);

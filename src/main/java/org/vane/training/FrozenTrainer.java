@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.nd4j.linalg.factory.Nd4j;
 import org.vane.stance.Encoder;
-import org.vane.stance.EncoderArtifact;
 import org.vane.stance.Feature;
 import org.vane.stance.Head;
 import org.vane.stance.QueryReader;
@@ -15,7 +14,6 @@ import org.vane.stance.TokenWindow;
 
 /** Trains a head on the states of an encoder that stays as it was published. */
 final class FrozenTrainer {
-  static final EncoderArtifact ENCODER = EncoderArtifact.ALL_MINILM_L6_V2;
   static final TargetInput TARGET = TargetInput.MASKED;
   static final int MAX_TOKENS = 256;
   static final List<Feature> FEATURES = List.of(Feature.TARGET, Feature.CLS, Feature.MEAN);
@@ -27,8 +25,8 @@ final class FrozenTrainer {
   static TrainedModel train(TrainingRequest request, TrainingData data, TrainingListener listener) {
     Nd4j.getRandom().setSeed(request.seed());
     listener.note("Encoding " + (data.train().size() + data.heldOut().size()) + " rows");
-    try (Encoder encoder = new Encoder(ENCODER, false, java.util.Map.of());
-        QueryReader reader = new QueryReader(ENCODER, TARGET, MAX_TOKENS)) {
+    try (Encoder encoder = new Encoder(request.pretrained(), false, java.util.Map.of());
+        QueryReader reader = new QueryReader(request.pretrained(), TARGET, MAX_TOKENS)) {
       float[][] train = features(encoder, reader, data.train());
       float[][] heldOut = features(encoder, reader, data.heldOut());
       return fit(request, data, train, heldOut, listener);
@@ -71,7 +69,7 @@ final class FrozenTrainer {
     Head chosen = best;
     List<float[]> logits = java.util.Arrays.stream(heldOut).map(chosen::logits).toList();
     return new TrainedModel(
-        ENCODER,
+        request.pretrained(),
         TARGET,
         MAX_TOKENS,
         FEATURES,

@@ -73,6 +73,7 @@ record ModelCard(
   private static String licence(EncoderArtifact encoder) {
     return switch (encoder) {
       case ALL_MINILM_L6_V2 -> "Apache-2.0";
+      case BGE_SMALL_EN_V1_5, E5_SMALL_V2 -> "MIT";
     };
   }
 

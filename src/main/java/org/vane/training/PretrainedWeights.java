@@ -81,7 +81,7 @@ final class PretrainedWeights {
   }
 
   /** The exporter numbered the kernels, 13 numbers a layer; they are stored [in, out]. */
-  private static String kernel(int layer, int place) {
-    return "onnx::MatMul_" + (885 + 13 * layer + place);
+  private String kernel(int layer, int place) {
+    return "onnx::MatMul_" + (encoder.firstKernel() + 13 * layer + place);
   }
 }

@@ -9,8 +9,6 @@ import org.vane.stance.ModelBundles;
 
 /** Labelled data in, model bundle out. */
 public final class Trainer {
-  private static final double NEUTRAL_RATIO = 1;
-
   /** What serving in 8-bit integers may cost in macro-F1. */
   private static final double DEAREST_INTEGERS = 0.005;
 
@@ -37,7 +35,7 @@ public final class Trainer {
    */
   public Result train(TrainingRequest request, TrainingListener listener) {
     long start = System.nanoTime();
-    TrainingData data = TrainingData.read(request, neutralRatio(request), csv, listener);
+    TrainingData data = TrainingData.read(request, csv, listener);
     Map<java.nio.file.Path, java.util.List<LabelledRow>> reports = new LinkedHashMap<>();
     for (java.nio.file.Path file : request.reported()) {
       reports.put(file, csv.read(file, request.skipBadRows()).rows());
@@ -62,11 +60,6 @@ public final class Trainer {
       new Checkpoint(request.model()).delete();
       return new Result(request, trained.heldOutMacroF1(), evaluations);
     }
-  }
-
-  /** A run that starts from a bundle takes its data as they are: who continues chose them. */
-  private static double neutralRatio(TrainingRequest request) {
-    return request.startBundle().isPresent() ? Double.MAX_VALUE : NEUTRAL_RATIO;
   }
 
   private record Served(TrainedModel model, Evaluation heldOut) {}

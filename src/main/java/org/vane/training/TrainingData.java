@@ -25,6 +25,7 @@ import org.vane.stance.Stance;
 public record TrainingData(
     List<LabelledRow> train, List<LabelledRow> heldOut, List<DataFile> files, String heldOutFrom) {
   private static final double HELD_OUT = 0.06;
+  private static final double MOST_HELD_OUT = 1000;
   private static final int FEWEST_ROWS = 20;
 
   /**
@@ -36,18 +37,18 @@ public record TrainingData(
   public record DataFile(String name, String sha256, int rows, int used) {}
 
   /**
-   * Reads all files before anything is trained; of each, at most {@code neutralRatio} neutral rows
-   * per other row are kept, drawn by the seed.
+   * Reads all files before anything is trained; of each, at most as many neutral rows per other row
+   * as the request wants are kept, drawn by the seed.
    *
    * @throws BadRowException as {@link LabelledCsv#read}, or if there is too little data
    */
   public static TrainingData read(
-      TrainingRequest request, double neutralRatio, LabelledCsv csv, TrainingListener listener) {
+      TrainingRequest request, LabelledCsv csv, TrainingListener listener) {
     List<LabelledRow> rows = new ArrayList<>();
     List<DataFile> files = new ArrayList<>();
     for (Path file : request.data()) {
       List<LabelledRow> all = rows(file, request, csv, listener);
-      List<LabelledRow> kept = subsampled(all, neutralRatio, new Random(request.seed()));
+      List<LabelledRow> kept = subsampled(all, request.neutralRatio(), new Random(request.seed()));
       rows.addAll(kept);
       files.add(
           new DataFile(String.valueOf(file.getFileName()), sha256(file), all.size(), kept.size()));
@@ -89,13 +90,14 @@ public record TrainingData(
     rows.forEach(row -> sorted.add(row.group()));
     List<String> groups = new ArrayList<>(sorted);
     Collections.shuffle(groups, new Random(seed));
-    int held = (int) Math.max(1, Math.round(groups.size() * HELD_OUT));
+    double share = Math.min(HELD_OUT, MOST_HELD_OUT / rows.size());
+    int held = (int) Math.max(1, Math.round(groups.size() * share));
     SortedSet<String> out = new TreeSet<>(groups.subList(0, held));
     return new TrainingData(
         rows.stream().filter(row -> !out.contains(row.group())).toList(),
         rows.stream().filter(row -> out.contains(row.group())).toList(),
         files,
-        "6% of the training data's documents, drawn by the seed");
+        "a part of the training data's documents, drawn by the seed: 6%, or less for about 1,000 rows");
   }
 
   private void requireEnough(Path file) {
@@ -149,6 +151,9 @@ public record TrainingData(
             request.devFile().map(TrainingData::sha256).orElse("held out"),
             request.startBundle().map(b -> sha256(b.resolve(ModelBundle.MANIFEST))).orElse("new"),
             request.encoder().name(),
+            request.pretrained().id(),
+            Integer.toString(request.topLayers()),
+            Double.toString(request.neutralRatio()),
             Integer.toString(request.epochs()),
             Long.toString(request.seed()));
     return Digests.sha256(run.getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vane.stance.EncoderArtifact;
 
 /**
  * What to train, on what.
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     ones
  * @param model folder of the bundle to be written; its name is the model's
  * @param encoder whether the encoder is tuned, too
+ * @param pretrained the published encoder
+ * @param topLayers how many of the encoder's layers are tuned, counted from the top; at least 1,
+ *     and all where there are fewer
+ * @param neutralRatio most neutral rows of a file that are used per other row, above 0
  * @param epochs most passes over the data, at least 1
  * @param seed one seed makes a run repeatable
  * @param skipBadRows whether bad rows are reported and left out, instead of stopping the run
@@ -28,6 +33,9 @@ public record TrainingRequest(
     @Nullable Path start,
     Path model,
     EncoderMode encoder,
+    EncoderArtifact pretrained,
+    int topLayers,
+    double neutralRatio,
     int epochs,
     long seed,
     boolean skipBadRows) {
@@ -56,6 +64,13 @@ public record TrainingRequest(
     reported = List.copyOf(reported);
     if (data.isEmpty()) {
       throw new IllegalArgumentException("no labelled data: name at least one CSV file");
+    }
+    if (topLayers < 1) {
+      throw new IllegalArgumentException("illegal number of layers " + topLayers + ": at least 1");
+    }
+    if (!(neutralRatio > 0)) {
+      throw new IllegalArgumentException(
+          "illegal share of neutral rows " + neutralRatio + ": above 0");
     }
     if (epochs < 1 || epochs > 1000) {
       throw new IllegalArgumentException("illegal number of epochs " + epochs + ": 1..1000");

@@ -3,6 +3,7 @@ package org.vane.training;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -10,14 +11,12 @@ import org.vane.stance.EncoderArtifact;
 import org.vane.stance.Feature;
 import org.vane.stance.ModelBundles;
 import org.vane.stance.QueryReader;
-import org.vane.stance.Stance;
 import org.vane.stance.TargetInput;
 import org.vane.stance.Tensor;
 import org.vane.stance.TokenWindow;
 
 /** Tunes all layers of an encoder together with its head. */
 final class TunedTrainer implements AutoCloseable {
-  private static final EncoderArtifact ENCODER = EncoderArtifact.ALL_MINILM_L6_V2;
   private static final LayerShape SHAPE = new LayerShape(384, 12, 1536);
   private static final List<Feature> FEATURES = List.of(Feature.TARGET, Feature.MEAN);
   private static final TargetInput TARGET = TargetInput.MASKED;
@@ -30,6 +29,9 @@ final class TunedTrainer implements AutoCloseable {
   /** Learning rates of a run that starts from a tuned bundle, as a share of the usual ones. */
   private static final double START_RATE = 0.5;
 
+  /** Parts of the start's weights that are tried in the mean at the end. */
+  private static final double[] SHARES_OF_START = {0.25, 0.5};
+
   private static final double WARM_UP = 0.06;
   private static final double WEIGHT_DECAY = 0.01;
   private static final double LONGEST_GRADIENT = 1;
@@ -38,6 +40,7 @@ final class TunedTrainer implements AutoCloseable {
   private static final int PROGRESS_EVERY = 25;
 
   private final TrainingRequest request;
+  private final EncoderArtifact encoder;
   private final TrainingData data;
   private final TrainingListener listener;
   private final List<TokenWindow> windows;
@@ -53,9 +56,10 @@ final class TunedTrainer implements AutoCloseable {
 
   private TunedTrainer(TrainingRequest request, TrainingData data, TrainingListener listener) {
     this.request = request;
+    this.encoder = request.pretrained();
     this.data = data;
     this.listener = listener;
-    try (QueryReader reader = new QueryReader(ENCODER, TARGET, MAX_TOKENS)) {
+    try (QueryReader reader = new QueryReader(encoder, TARGET, MAX_TOKENS)) {
       windows = data.train().stream().map(row -> reader.read(row.query())).toList();
       heldOut = data.heldOut().stream().map(row -> reader.read(row.query())).toList();
     }
@@ -63,7 +67,11 @@ final class TunedTrainer implements AutoCloseable {
     labels = data.train().stream().mapToInt(row -> row.label().index()).toArray();
     network =
         new EncoderNetwork(
-            new PretrainedWeights(ENCODER), SHAPE, ENCODER.layers(), 0, request.seed());
+            new PretrainedWeights(encoder),
+            SHAPE,
+            encoder.layers(),
+            Math.max(0, encoder.layers() - request.topLayers()),
+            request.seed());
     weights = network.trained();
     request.startBundle().ifPresent(this::startFrom);
     optimiser = new AdamW(weights, WEIGHT_DECAY, LONGEST_GRADIENT);
@@ -147,9 +155,7 @@ final class TunedTrainer implements AutoCloseable {
   /** Scores the held-out rows after an epoch; returns whether to go on. */
   private boolean tryOut(int epoch) {
     List<float[]> logits = logits(heldOut);
-    int[] gold = data.heldOut().stream().mapToInt(row -> row.label().index()).toArray();
-    int[] guesses = logits.stream().mapToInt(TunedTrainer::largest).toArray();
-    double f1 = Evaluator.macroF1(Evaluator.confusion(gold, guesses));
+    double f1 = macroF1(logits);
     boolean best = f1 > state.bestF1();
     if (best) {
       String file = "best-" + epoch + ".safetensors";
@@ -161,6 +167,12 @@ final class TunedTrainer implements AutoCloseable {
     save();
     listener.epoch(epoch, request.epochs(), f1, best);
     return epoch - state.bestEpoch() < PATIENCE;
+  }
+
+  private double macroF1(List<float[]> logits) {
+    int[] gold = data.heldOut().stream().mapToInt(row -> row.label().index()).toArray();
+    int[] guesses = logits.stream().mapToInt(TunedTrainer::largest).toArray();
+    return Evaluator.macroF1(Evaluator.confusion(gold, guesses));
   }
 
   private static int largest(float[] logits) {
@@ -207,35 +219,64 @@ final class TunedTrainer implements AutoCloseable {
 
   private TrainedModel result(int epochs) {
     Map<String, Tensor> best = checkpoint.read(state.bestFile());
-    request.startBundle().ifPresent(bundle -> average(best, ModelBundles.tensors(bundle)));
     Checkpoint.restore("", best, weights);
-    List<Stance> gold = data.heldOut().stream().map(LabelledRow::label).toList();
+    List<float[]> logits = logits(heldOut);
+    double bestF1 = state.bestF1();
+    if (request.startBundle().isPresent()) {
+      Map<String, Tensor> start = ModelBundles.tensors(request.startBundle().get());
+      for (double share : SHARES_OF_START) {
+        Map<String, Tensor> mixed = mixed(best, start, share);
+        Checkpoint.restore("", mixed, weights);
+        List<float[]> mixedLogits = logits(heldOut);
+        double f1 = macroF1(mixedLogits);
+        listener.note(
+            String.format(
+                Locale.ROOT,
+                "Held-out macro-F1 with %.2f of the start's weights: %.4f",
+                share,
+                f1));
+        if (f1 > bestF1) {
+          bestF1 = f1;
+          best = mixed;
+          logits = mixedLogits;
+        }
+      }
+      Checkpoint.restore("", best, weights);
+    }
     return new TrainedModel(
-        ENCODER,
+        encoder,
         TARGET,
         MAX_TOKENS,
         FEATURES,
         network.head(),
         network.encoderWeights(),
-        Temperature.fit(logits(heldOut), gold),
+        Temperature.fit(logits, data.heldOut().stream().map(LabelledRow::label).toList()),
         false,
         state.bestEpoch(),
         epochs,
-        state.bestF1());
+        bestF1);
   }
 
   /**
-   * Takes the mean of the tuned weights and those that the run started from: it keeps more of what
-   * the start knew than either (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+   * Returns a mean of the tuned weights and those that the run started from: it can keep more of
+   * what the start knew than either (Wortsman et al. 2022, "Robust fine-tuning of zero-shot
+   * models").
+   *
+   * @param share the start's part, 0..1
    */
-  static void average(Map<String, Tensor> tuned, Map<String, Tensor> start) {
+  static Map<String, Tensor> mixed(
+      Map<String, Tensor> tuned, Map<String, Tensor> start, double share) {
+    Map<String, Tensor> mixed = new TreeMap<>();
     tuned.forEach(
         (name, tensor) -> {
+          float[] values = tensor.values().clone();
           Tensor before = start.get(name);
-          for (int i = 0; before != null && i < tensor.values().length; i++) {
-            tensor.values()[i] = (tensor.values()[i] + before.values()[i]) / 2;
+          for (int i = 0; before != null && i < values.length; i++) {
+            values[i] += (float) (share * (before.values()[i] - values[i]));
           }
+          mixed.put(name, new Tensor(tensor.shape(), values));
         });
+    return mixed;
   }
 
   @Override

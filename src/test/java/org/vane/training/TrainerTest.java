@@ -162,7 +162,18 @@ class TrainerTest {
   private static TrainingRequest request(
       Path data, Path model, EncoderMode mode, int epochs, long seed) {
     return new TrainingRequest(
-        List.of(data), data, List.of(data), null, model, mode, epochs, seed, false);
+        List.of(data),
+        data,
+        List.of(data),
+        null,
+        model,
+        mode,
+        EncoderArtifact.ALL_MINILM_L6_V2,
+        12,
+        1,
+        epochs,
+        seed,
+        false);
   }
 
   private static Trainer.Result train(
