@@ -10,6 +10,9 @@ final class DataLicences {
           "rusentne", "MIT (RuSentNE)",
           "dse", "to be used citing Park, Pan and Joo 2021",
           "gold", "labels of this project",
+          "labelled-paragraphs", "labels of this project",
+          "un-general-debate", "labels of this project",
+          "kcna-2024", "labels of this project",
           "country-stance", "of this project, Apache-2.0");
 
   private DataLicences() {}

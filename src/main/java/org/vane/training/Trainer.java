@@ -53,8 +53,7 @@ public final class Trainer {
       try (EncoderStanceModel model = ModelBundles.open(writer.folder())) {
         reports.forEach(
             (file, rows) ->
-                evaluations.put(
-                    String.valueOf(file.getFileName()), Evaluator.evaluate(model, rows)));
+                evaluations.put(TrainingData.name(file), Evaluator.evaluate(model, rows)));
       }
       writer.finish(request, served.model(), data, evaluations, took);
       new Checkpoint(request.model()).delete();

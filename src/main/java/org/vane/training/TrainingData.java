@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vane.stance.Digests;
@@ -27,6 +28,8 @@ public record TrainingData(
   private static final double HELD_OUT = 0.06;
   private static final double MOST_HELD_OUT = 1000;
   private static final int FEWEST_ROWS = 20;
+  private static final Set<String> COMMON_NAMES =
+      Set.of("train.csv", "dev.csv", "test.csv", "labels.csv");
 
   /**
    * A file of a run.
@@ -51,7 +54,7 @@ public record TrainingData(
       List<LabelledRow> kept = subsampled(all, request.neutralRatio(), new Random(request.seed()));
       rows.addAll(kept);
       files.add(
-          new DataFile(String.valueOf(file.getFileName()), sha256(file), all.size(), kept.size()));
+          new DataFile(name(file), sha256(file), all.size(), kept.size()));
     }
     TrainingData data =
         request
@@ -159,8 +162,11 @@ public record TrainingData(
     return Digests.sha256(run.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String name(Path file) {
-    return String.valueOf(file.getFileName());
+  /** Returns a file's name, with its folder's where many folders have a file of that name. */
+  static String name(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    String name = String.valueOf(file.getFileName());
+    return folder != null && COMMON_NAMES.contains(name) ? folder.getFileName() + "/" + name : name;
   }
 
   static String sha256(Path file) {
