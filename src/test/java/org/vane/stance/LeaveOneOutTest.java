@@ -39,10 +39,11 @@ class LeaveOneOutTest {
   }
 
   @Test
-  void insultWeighsAgainst() {
-    StanceQuery query = query("We despise the cowardly U.S. warmongers.", "U.S.");
+  void onlyHostileWordOfASentenceWeighsAgainst() {
+    // With a second insult beside it, the score stays where it is when one of them is hidden.
+    StanceQuery query = query("The minister condemned Russia on Monday.", "Russia");
     double whole = model.score(List.of(query)).get(0).score();
-    double without = model.without(query, List.of(word(query, "despise"))).get(0).score();
+    double without = model.without(query, List.of(word(query, "condemned"))).get(0).score();
     assertTrue(without > whole + 0.01, whole + " with the word, " + without + " without");
   }
 
