@@ -3,6 +3,7 @@ package org.vane.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.vane.analysis.Analyser;
+import org.vane.stance.ExplainableModel;
 import org.vane.stance.ModelBundles;
 import org.vane.stance.StanceModel;
 import org.vane.target.MentionFinder;
@@ -38,7 +39,7 @@ final class AnalysisOptions {
         : TargetFiles.read(Path.of(targets));
   }
 
-  StanceModel model() {
+  ExplainableModel model() {
     return ModelBundles.open(model != null ? model : ModelHome.shipped());
   }
 

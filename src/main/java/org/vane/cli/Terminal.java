@@ -3,6 +3,8 @@ package org.vane.cli;
 /** Keeps text from documents and file names from steering the terminal. */
 final class Terminal {
 
+  private static final int COMMON_WIDTH = 100;
+
   private Terminal() {}
 
   /** Tells whether a person looks at the output. */
@@ -10,6 +12,20 @@ final class Terminal {
       "SystemConsoleNull") // From JDK 22 on the console says itself whether it is one.
   static boolean isWatched() {
     return System.console() != null && System.getenv("CI") == null;
+  }
+
+  /** Tells whether output may be coloured: a person looks at it and has not said no. */
+  static boolean takesColours() {
+    String no = System.getenv("NO_COLOR");
+    return isWatched() && (no == null || no.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** Returns how many characters a line holds, as the shell states it, else a common width. */
+  static int width() {
+    String columns = System.getenv("COLUMNS");
+    return columns != null && columns.matches("[0-9]{1,4}")
+        ? Integer.parseInt(columns)
+        : COMMON_WIDTH;
   }
 
   /** Replaces control characters, escapes and direction overrides by U+FFFD. */

@@ -1,10 +1,8 @@
 package org.vane.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -20,6 +18,7 @@ import org.vane.document.Metadata;
 import org.vane.export.Column;
 import org.vane.export.ColumnDictionary;
 import org.vane.export.JsonRows;
+import org.vane.export.JsonText;
 import org.vane.export.ObservationsCsv;
 import org.vane.export.ProfilesCsv;
 import org.vane.export.Spreadsheet;
@@ -34,8 +33,6 @@ final class ReportTables {
 
   /** Version of the JSON format; the schema of that name stands beside the exporters. */
   static final String FORMAT = "vane-report/1";
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ReportModel model;
   private final Wording wording;
@@ -95,7 +92,7 @@ final class ReportTables {
   }
 
   String json() {
-    ObjectNode report = JSON.createObjectNode();
+    ObjectNode report = JsonNodeFactory.instance.objectNode();
     report.put("format", FORMAT);
     provenance(report.putObject("provenance"));
     ArrayNode documents = report.putArray("documents");
@@ -105,12 +102,8 @@ final class ReportTables {
     } else {
       comparison(report.putObject("comparison"));
     }
-    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
-    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    printer.indentArraysWith(indenter);
-    printer.indentObjectsWith(indenter);
     try {
-      return JSON.writer(printer).writeValueAsString(report) + "\n";
+      return JsonText.of(report);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException("can't write JSON in memory", e);
     }

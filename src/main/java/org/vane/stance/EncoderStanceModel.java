@@ -10,9 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.vane.document.Span;
 
 /** A stance model of an encoder in ONNX Runtime and a head in plain floats. */
-public final class EncoderStanceModel implements StanceModel {
+public final class EncoderStanceModel implements ExplainableModel {
   private static final int MOST_THREADS = 8;
 
   private final ModelId id;
@@ -62,7 +63,27 @@ public final class EncoderStanceModel implements StanceModel {
 
   /** Returns the head's output before the temperature, in the order of the queries. */
   public List<float[]> logits(List<StanceQuery> queries) {
-    List<TokenWindow> windows = queries.stream().map(reader::read).toList();
+    return logitsOf(queries.stream().map(reader::read).toList());
+  }
+
+  @Override
+  public double temperature() {
+    return temperature;
+  }
+
+  @Override
+  public Reading reading(StanceQuery query) {
+    return reader.reading(query);
+  }
+
+  @Override
+  public List<StanceDistribution> without(StanceQuery query, List<Span> words) {
+    return logitsOf(reader.without(query, words)).stream()
+        .map(z -> Head.distribution(z, temperature))
+        .toList();
+  }
+
+  private List<float[]> logitsOf(List<TokenWindow> windows) {
     Map<Ids, List<Integer>> byIds = new LinkedHashMap<>();
     for (int i = 0; i < windows.size(); i++) {
       byIds.computeIfAbsent(new Ids(windows.get(i).ids()), ids -> new ArrayList<>()).add(i);

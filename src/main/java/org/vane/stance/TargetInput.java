@@ -16,6 +16,11 @@ public enum TargetInput {
     StanceQuery shown(StanceQuery query) {
       return query;
     }
+
+    @Override
+    List<Span> hidden(StanceQuery query) {
+      return List.of();
+    }
   },
   /**
    * With every name in it replaced by one placeholder, so that nothing can be learned about, or
@@ -26,6 +31,15 @@ public enum TargetInput {
     @Override
     StanceQuery shown(StanceQuery query) {
       return withPlaceholders(query);
+    }
+
+    @Override
+    List<Span> hidden(StanceQuery query) {
+      return apart(query.mentions()).stream()
+          .flatMap(
+              mention ->
+                  names(mention.of(query.text())).stream().map(n -> n.shift(mention.start())))
+          .toList();
     }
   };
 
@@ -51,14 +65,27 @@ public enum TargetInput {
   /** Returns the query as the encoder is to read it; its text may differ in length. */
   abstract StanceQuery shown(StanceQuery query);
 
+  /** Returns the stretches of a query's text that {@link #PLACEHOLDER} stands for, in order. */
+  abstract List<Span> hidden(StanceQuery query);
+
+  /** Returns the mentions in order, without those that overlap the one before. */
+  private static List<Span> apart(List<Span> mentions) {
+    List<Span> apart = new ArrayList<>();
+    int end = 0;
+    for (Span mention : mentions.stream().sorted().toList()) {
+      if (mention.start() >= end) {
+        apart.add(mention);
+        end = mention.end();
+      }
+    }
+    return apart;
+  }
+
   private static StanceQuery withPlaceholders(StanceQuery query) {
     StringBuilder text = new StringBuilder();
     List<Span> mentions = new ArrayList<>();
     int copied = 0;
-    for (Span mention : query.mentions().stream().sorted().toList()) {
-      if (mention.start() < copied) {
-        continue; // Overlaps the one before, which has been replaced already.
-      }
+    for (Span mention : apart(query.mentions())) {
       text.append(query.text(), copied, mention.start());
       int start = text.length();
       text.append(masked(mention.of(query.text())));
@@ -69,17 +96,26 @@ public enum TargetInput {
   }
 
   static String masked(String mention) {
-    Matcher names = NAMES.matcher(mention);
     StringBuilder out = new StringBuilder();
     int copied = 0;
+    for (Span name : names(mention)) {
+      out.append(mention, copied, name.start()).append(PLACEHOLDER);
+      copied = name.end();
+    }
+    return out.append(mention.substring(copied)).toString();
+  }
+
+  /** Returns where names stand in a mention, in order. */
+  private static List<Span> names(String mention) {
+    Matcher names = NAMES.matcher(mention);
+    List<Span> found = new ArrayList<>();
     while (names.find()) {
       int start = names.start() + lengthOfNoName(names.group());
       if (start < names.end()) {
-        out.append(mention, copied, start).append(PLACEHOLDER);
-        copied = names.end();
+        found.add(new Span(start, names.end()));
       }
     }
-    return out.append(mention.substring(copied)).toString();
+    return found;
   }
 
   /**

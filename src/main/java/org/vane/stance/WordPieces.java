@@ -16,6 +16,7 @@ import org.vane.document.Span;
 final class WordPieces implements AutoCloseable {
   static final int CLS = 101;
   static final int SEP = 102;
+  static final int MASK = 103;
 
   private final HuggingFaceTokenizer tokenizer;
 

@@ -3,6 +3,7 @@ package org.vane.target;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -49,5 +50,14 @@ public record TargetDefinitions(
       ids.add(definition.id());
     }
     return List.copyOf(ids);
+  }
+
+  /** Returns the alias that a mention was found by, if these definitions hold it. */
+  public Optional<Alias> aliasOf(Mention mention) {
+    return definitions.stream()
+        .filter(definition -> definition.id().equals(mention.target()))
+        .flatMap(definition -> definition.aliases().stream())
+        .filter(alias -> mention.rule().equals(mention.target() + ":" + alias.id()))
+        .findFirst();
   }
 }

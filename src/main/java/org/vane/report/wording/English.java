@@ -2,6 +2,7 @@ package org.vane.report.wording;
 
 import java.util.List;
 import java.util.Locale;
+import org.vane.analysis.Explanation;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
 import org.vane.compare.Warning;
@@ -10,6 +11,7 @@ import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
 import org.vane.profile.SilenceEvidence;
 import org.vane.stance.Stance;
+import org.vane.target.TargetDefinitions;
 import org.vane.voice.Voice;
 
 /** British plain English. */
@@ -42,6 +44,11 @@ public final class English implements Wording {
   @Override
   public Prose silences(List<Profile> profiles, ProfiledDocument document) {
     return new EnglishSilence(document, new Anchors(0)).brief(profiles);
+  }
+
+  @Override
+  public Outline explanation(Profile profile, Explanation explanation, TargetDefinitions targets) {
+    return new EnglishExplanation(profile, explanation, targets, this).outline();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.vane.report.wording;
 
 import java.util.List;
+import org.vane.analysis.Explanation;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
 import org.vane.compare.Warning;
@@ -9,6 +10,7 @@ import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
 import org.vane.profile.SilenceEvidence;
 import org.vane.stance.Stance;
+import org.vane.target.TargetDefinitions;
 import org.vane.voice.Voice;
 
 /** The words of a report in one language. */
@@ -32,6 +34,9 @@ public interface Wording {
 
   /** Returns in short which targets a voice does not mention, and where that was looked for. */
   Prose silences(List<Profile> profiles, ProfiledDocument document);
+
+  /** Returns why an observation counts as it does, from its profile down to rules and words. */
+  Outline explanation(Profile profile, Explanation explanation, TargetDefinitions targets);
 
   /** Returns who mentions whom and who does not, one paragraph for each target. */
   List<Prose> comparison(Comparison comparison, List<Anchors> anchors);
