@@ -20,7 +20,7 @@ final class AliasReader {
   private static final List<String> SHARED_KEYS =
       List.of("text", "case", "from", "to", "origin", "not-origin", "at", "note", "source");
   private static final List<String> ALIAS_KEYS =
-      plus(SHARED_KEYS, "id", "mode", "needs", "with", "within", "certainty");
+      plus(SHARED_KEYS, "id", "mode", "needs", "with", "without", "within", "certainty");
 
   private final YamlFile file;
   private final Set<String> originIds = new TreeSet<>();
@@ -89,6 +89,7 @@ final class AliasReader {
         choice(map, "at", Place.ANYWHERE),
         choice(map, "needs", Scope.NONE),
         spellings(map, "with", map.oneOrMore("with")),
+        spellings(map, "without", map.oneOrMore("without")),
         within(map));
   }
 

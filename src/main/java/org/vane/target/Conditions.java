@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param at where in its paragraph it must stand
  * @param needs where the target must be named directly besides
  * @param with phrases of which one must stand in the text, too; empty where none need
- * @param within where they must stand: {@link Scope#PARAGRAPH} or {@link Scope#DOCUMENT}
+ * @param without phrases none of which may stand there
+ * @param within where both are looked for: {@link Scope#PARAGRAPH} or {@link Scope#DOCUMENT}
  */
 public record Conditions(
     @Nullable LocalDate from,
@@ -25,17 +26,27 @@ public record Conditions(
     Place at,
     Scope needs,
     List<String> with,
+    List<String> without,
     Scope within) {
 
   /** Holds always. */
   public static final Conditions ALWAYS =
       new Conditions(
-          null, null, Set.of(), Set.of(), Place.ANYWHERE, Scope.NONE, List.of(), Scope.PARAGRAPH);
+          null,
+          null,
+          Set.of(),
+          Set.of(),
+          Place.ANYWHERE,
+          Scope.NONE,
+          List.of(),
+          List.of(),
+          Scope.PARAGRAPH);
 
   public Conditions {
     origins = Set.copyOf(origins);
     notOrigins = Set.copyOf(notOrigins);
     with = List.copyOf(with);
+    without = List.copyOf(without);
     if (within != Scope.PARAGRAPH && within != Scope.DOCUMENT) {
       throw new IllegalArgumentException(
           "illegal 'within' " + within + ": must be paragraph or document");

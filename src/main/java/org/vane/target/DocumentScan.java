@@ -2,10 +2,7 @@ package org.vane.target;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
@@ -38,7 +35,8 @@ final class DocumentScan implements PhraseIndex.Sink {
   private static final class Found {
     final List<Candidate> candidates = new ArrayList<>();
     final List<Excluded> exclusions = new ArrayList<>();
-    final IdentityHashMap<Alias, Set<Integer>> supported = new IdentityHashMap<>();
+    final NearbyWords supports = new NearbyWords();
+    final NearbyWords opposes = new NearbyWords();
   }
 
   // A direct name stays even inside a longer indirect phrase: "its American master" names America.
@@ -70,11 +68,11 @@ final class DocumentScan implements PhraseIndex.Sink {
       }
     } else if (role instanceof PhraseIndex.Supports supports) {
       if (paragraph != null) {
-        found
-            .get(supports.target())
-            .supported
-            .computeIfAbsent(supports.alias(), a -> new HashSet<>())
-            .add(paragraph.number());
+        found.get(supports.target()).supports.add(supports.alias(), paragraph);
+      }
+    } else if (role instanceof PhraseIndex.Opposes opposes) {
+      if (paragraph != null) {
+        found.get(opposes.target()).opposes.add(opposes.alias(), paragraph);
       }
     } else if (role instanceof PhraseIndex.Excludes excludes) {
       if (at(excludes.exclusion().conditions().at(), paragraph, start)) {
@@ -133,21 +131,13 @@ final class DocumentScan implements PhraseIndex.Sink {
     for (Candidate c : of.candidates) {
       Conditions conditions = c.alias().conditions();
       if (conditions.holdFor(document.metadata().published(), origin)
-          && supported(c, of)
+          && (conditions.with().isEmpty() || of.supports.standNear(c.alias(), c.paragraph()))
+          && !of.opposes.standNear(c.alias(), c.paragraph())
           && !cover.takes(c.span())) {
         held.add(c);
       }
     }
     return held;
-  }
-
-  private static boolean supported(Candidate c, Found of) {
-    Conditions conditions = c.alias().conditions();
-    Set<Integer> paragraphs = of.supported.getOrDefault(c.alias(), Set.of());
-    return conditions.with().isEmpty()
-        || (conditions.within() == Scope.DOCUMENT
-            ? !paragraphs.isEmpty()
-            : paragraphs.contains(c.paragraph().number()));
   }
 
   private static List<Mention> withoutOverlaps(List<Candidate> held, TargetId id) {

@@ -14,8 +14,10 @@ public record Exclusion(List<String> phrases, CaseRule caseRule, Conditions cond
   public Exclusion {
     phrases = List.copyOf(phrases);
     Alias.requirePhrases("exclusion", phrases);
-    if (conditions.needs() != Scope.NONE || !conditions.with().isEmpty()) {
-      throw new IllegalArgumentException("an exclusion can't need other words");
+    if (conditions.needs() != Scope.NONE
+        || !conditions.with().isEmpty()
+        || !conditions.without().isEmpty()) {
+      throw new IllegalArgumentException("an exclusion can't depend on other words");
     }
   }
 }

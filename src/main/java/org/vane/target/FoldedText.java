@@ -143,9 +143,24 @@ final class FoldedText {
     return table;
   }
 
+  /** Folds a char of the Windows code page that was read as Latin-1; no text needs the others. */
+  private static char foldWindows(char c) {
+    return switch (c) {
+      case '\u0085' -> ' ';
+      case '\u0091', '\u0092' -> '\'';
+      case '\u0093', '\u0094' -> '"';
+      case '\u0096' -> HYPHEN;
+      case '\u0097' -> '\u2014';
+      default -> DROP;
+    };
+  }
+
   private static char foldChar(char c) {
     if (c == '\u00ad' || c == '\u200b' || c == '\u200c' || c == '\u200d' || c == '\ufeff') {
       return DROP;
+    }
+    if (c >= '\u0080' && c <= '\u009f') {
+      return foldWindows(c);
     }
     if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       return ' ';
@@ -153,7 +168,7 @@ final class FoldedText {
     if ((c >= '\u2010' && c <= '\u2013') || c == '\u2212' || c == '\ufe63' || c == '\uff0d') {
       return HYPHEN;
     }
-    if ("\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032\uff07".indexOf(c) >= 0) {
+    if ("\ufffd\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032\uff07".indexOf(c) >= 0) {
       return '\'';
     }
     if ("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02".indexOf(c) >= 0) {

@@ -18,8 +18,11 @@ final class PhraseIndex {
   /** The phrase mentions a target. */
   record Names(int target, Alias alias, String rule) implements Role {}
 
-  /** The phrase is one of those that an alias needs in its paragraph. */
+  /** The phrase is one of those that an alias needs near it. */
   record Supports(int target, Alias alias) implements Role {}
+
+  /** The phrase is one of those that an alias must not have near it. */
+  record Opposes(int target, Alias alias) implements Role {}
 
   /** The phrase is no mention of a target, though there is an alias in it. */
   record Excludes(int target, Exclusion exclusion) implements Role {}
@@ -46,6 +49,7 @@ final class PhraseIndex {
         Role role = new Names(i, alias, targets.get(i).id() + ":" + alias.id());
         alias.phrases().forEach(p -> add(phrases, p, alias.caseRule(), role));
         addAll(phrases, alias.conditions().with(), new Supports(i, alias));
+        addAll(phrases, alias.conditions().without(), new Opposes(i, alias));
       }
       for (Exclusion exclusion : targets.get(i).exclusions()) {
         Role role = new Excludes(i, exclusion);

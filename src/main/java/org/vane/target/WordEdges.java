@@ -99,7 +99,7 @@ final class WordEdges {
           || !Character.isLowerCase(text.charAt(end + 1))
           || !Character.isLowerCase(text.charAt(start));
     }
-    if (!Character.isLetterOrDigit(next)) {
+    if (!Character.isLetterOrDigit(next) || brokenApostrophe(text, end)) {
       return true;
     }
     if (Character.isLowerCase(last) && Character.isUpperCase(next)) {
@@ -108,6 +108,17 @@ final class WordEdges {
     return end - start >= SHORTEST_NAME_TO_GLUE
         && Character.isUpperCase(text.charAt(start))
         && GLUED_WORDS.contains(lettersFrom(text, end));
+  }
+
+  /** An apostrophe that was read in the wrong code page: "Russiaâ€™s", "Russiaís". */
+  private static boolean brokenApostrophe(String text, int at) {
+    boolean twoFollow = at + 2 < text.length();
+    if (text.charAt(at) == 'â') {
+      return at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+    return text.charAt(at) == 'í'
+        && text.startsWith("s", at + 1)
+        && !(twoFollow && Character.isLetterOrDigit(text.charAt(at + 2)));
   }
 
   private static boolean isDot(String text, int offset) {

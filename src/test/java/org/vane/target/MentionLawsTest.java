@@ -134,7 +134,15 @@ class MentionLawsTest {
   private static Alias alias(String phrase, MentionMode mode, CaseRule caseRule, Scope needs) {
     Conditions conditions =
         new Conditions(
-            null, null, Set.of(), Set.of(), Place.ANYWHERE, needs, List.of(), Scope.PARAGRAPH);
+            null,
+            null,
+            Set.of(),
+            Set.of(),
+            Place.ANYWHERE,
+            needs,
+            List.of(),
+            List.of(),
+            Scope.PARAGRAPH);
     return new Alias(
         "a",
         List.of(phrase),
