@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       ScoreCommand.class,
       VoicesCommand.class,
+      CompareCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class

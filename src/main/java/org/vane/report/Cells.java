@@ -1,6 +1,10 @@
 package org.vane.report;
 
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vane.compare.GroupScore;
 import org.vane.profile.Counts;
 import org.vane.profile.Estimate;
 import org.vane.profile.Profile;
@@ -39,6 +43,16 @@ final class Cells {
     return new Cell(look.style(), look.sign(), look.word(), score, note, detail, anchor);
   }
 
+  /** Makes the cell of a group of documents. */
+  Cell of(GroupScore score) {
+    Look none =
+        score.read() == 0 ? look("not-assessable", "?") : look("silent", "\u2013");
+    Look look = look(score.verdict().orElse(new Verdict.Silent()), () -> none);
+    String number = score.estimate().map(e -> Numbers.score(e.score())).orElse("");
+    return new Cell(
+        look.style(), look.sign(), look.word(), number, "", look.word() + " " + number, null);
+  }
+
   /** Makes the cell of a single observation. */
   Cell of(StanceDistribution distribution) {
     Look look = look(distribution.label());
@@ -67,9 +81,11 @@ final class Cells {
   }
 
   private Look look(Profile profile) {
-    return profile
-        .verdict()
-        .match(
+    return look(profile.verdict(), () -> unmentioned(profile));
+  }
+
+  private Look look(Verdict verdict, Supplier<Look> silence) {
+    return verdict.match(
             new Verdict.Cases<>() {
               @Override
               public Look favour(Estimate estimate) {
@@ -93,7 +109,7 @@ final class Cells {
 
               @Override
               public Look silent() {
-                return unmentioned(profile);
+                return silence.get();
               }
             });
   }
@@ -129,6 +145,8 @@ final class Cells {
     String indirect =
         profile.mode() == ProfileMode.INDIRECT ? wording.label("verdict.indirect") : "";
     String absence = profile.isReportedAbsent() ? wording.label("reported-absence") : "";
-    return indirect.isEmpty() || absence.isEmpty() ? indirect + absence : indirect + ", " + absence;
+    return Stream.of(indirect, wording.few(profile.counts().mentioning()), absence)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

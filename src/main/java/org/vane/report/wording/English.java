@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
+import org.vane.compare.Grouping;
 import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
@@ -46,7 +47,9 @@ public final class English implements Wording {
 
   @Override
   public List<Prose> comparison(Comparison comparison, List<Anchors> anchors) {
-    return EnglishComparison.paragraphs(comparison, anchors);
+    return comparison.grouping() == Grouping.DOCUMENT
+        ? EnglishComparison.paragraphs(comparison, anchors)
+        : new EnglishGroups(comparison).paragraphs();
   }
 
   @Override
@@ -86,7 +89,19 @@ public final class English implements Wording {
   }
 
   @Override
+  public String few(int paragraphs) {
+    return paragraphs == 0 || paragraphs >= EnglishClauses.FEW
+        ? ""
+        : Numbers.count(paragraphs, "paragraph") + " only";
+  }
+
+  @Override
   public String inDocuments(List<String> documents) {
+    return few(documents);
+  }
+
+  /** Returns the first few names and how many more there are. */
+  static String few(List<String> documents) {
     int more = documents.size() - MOST_DOCUMENTS;
     return more > 0
         ? String.join(", ", documents.subList(0, MOST_DOCUMENTS)) + " and " + more + " more"

@@ -238,6 +238,7 @@ final class EnglishFindings {
     for (Profile profile : mentioned) {
       String n =
           Numbers.count(profile.counts().mentioning(), "paragraph")
+              + (profile.counts().mentioning() < EnglishClauses.FEW ? " only" : "")
               + (profile.counts().direct() == 0 ? ", without naming it" : "");
       targets
           .computeIfAbsent(EnglishClauses.attitude(profile), a -> new ArrayList<>())
