@@ -150,7 +150,7 @@ final class DocumentViews {
         .forEach(
             n -> {
               if (!links.isEmpty()) {
-                links.add(new Prose.Run(" ", null));
+                links.add(new Prose.Run(", ", null));
               }
               links.add(new Prose.Run(wording.paragraph(n), anchors.paragraph(n)));
             });

@@ -146,6 +146,10 @@ public final class English implements Wording {
     return number == 0 ? "the headline" : "\u00b6" + number;
   }
 
+  static String nouns(DocumentKind kind) {
+    return kind == DocumentKind.SPEECH ? "speeches" : noun(kind) + "s";
+  }
+
   static String noun(DocumentKind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }

@@ -51,26 +51,32 @@ final class EnglishContrasts {
       rate(contrast, comparison, few).ifPresent(rates::add);
     }
     if (!contrasts.isEmpty() && !few) {
-      rest(scores, "to tell the stance of any", comparison, target);
-      rest(rates, "to tell the mention rate of any", comparison, target);
+      return many(scores, rates, comparison, target);
     }
     scores.addAll(rates);
     return scores;
   }
 
-  /** Says of many contrasts how far those that were told go. */
-  private static void rest(
-      List<String> told, String what, Comparison comparison, SearchedTarget target) {
-    String noun = noun(comparison.grouping());
+  /** Returns what is told of many contrasts, and in one sentence that the rest is not. */
+  private static List<String> many(
+      List<String> scores, List<String> rates, Comparison comparison, SearchedTarget target) {
+    List<String> told = new ArrayList<>(scores);
+    told.addAll(rates);
+    boolean both = scores.isEmpty() == rates.isEmpty();
+    String by =
+        both
+            ? "by its stance toward " + target.name() + " or by how often it mentions it"
+            : scores.isEmpty()
+                ? "by its stance toward " + target.name()
+                : "by how often it mentions " + target.name();
     told.add(
-        Numbers.upperFirst(target.name())
-            + ": the texts do not allow "
-            + what
-            + (told.isEmpty() ? " " : " other ")
-            + noun
-            + " from that of the other "
-            + noun
-            + "s.");
+        "The texts do not allow to tell any "
+            + (both && !told.isEmpty() ? "other " : "")
+            + noun(comparison.grouping())
+            + " from the rest "
+            + by
+            + ".");
+    return told;
   }
 
   private static Optional<String> score(Contrast contrast, Comparison comparison, boolean untold) {

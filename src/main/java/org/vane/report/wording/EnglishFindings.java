@@ -170,7 +170,7 @@ final class EnglishFindings {
         known.add(judged(profile, "unusual", unusual.probability()));
       }
     }
-    String earlier = document.lead().equals(author) ? English.noun(kind) + "s" : "speeches";
+    String earlier = document.lead().equals(author) ? English.nouns(kind) : "speeches";
     if (!known.isEmpty()) {
       return "measured against "
           + documents
