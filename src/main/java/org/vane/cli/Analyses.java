@@ -28,10 +28,7 @@ record Analyses(int code, List<Analysis> documents, Provenance provenance) {
 
   /** Reads and analyses every input, one at a time. */
   static Analyses of(
-      AbstractCommand command,
-      InputOptions inputs,
-      AnalysisOptions options,
-      List<Option> stated) {
+      AbstractCommand command, InputOptions inputs, AnalysisOptions options, List<Option> stated) {
     TargetDefinitions targets = options.targets();
     List<Analysis> documents = new ArrayList<>();
     List<Input> sources = new ArrayList<>();

@@ -77,8 +77,7 @@ final class CompareCommand extends AbstractCommand {
       return analyses.code();
     }
     ReportModel model =
-        ReportModel.of(
-            analyses.documents(), by, Optional.ofNullable(voice), analyses.provenance());
+        ReportModel.of(analyses.documents(), by, Optional.ofNullable(voice), analyses.provenance());
     List<String> groups = model.comparison().groups().stream().map(g -> g.key()).toList();
     if (groups.size() < FEWEST_GROUPS) {
       say("vane: " + Terminal.safe(tooFew(groups, model)));
@@ -114,8 +113,7 @@ final class CompareCommand extends AbstractCommand {
   }
 
   private String tooFew(List<String> groups, ReportModel model) {
-    String found =
-        groups.isEmpty() ? "none" : "only one (" + String.join(", ", groups) + ")";
+    String found = groups.isEmpty() ? "none" : "only one (" + String.join(", ", groups) + ")";
     String needed =
         switch (by) {
           case DOCUMENT -> "Name two or more texts";

@@ -38,10 +38,16 @@ final class InputOptions {
       description = "Whose speech or statement it is.")
   private @Nullable String speaker;
 
-  @picocli.CommandLine.Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+  @picocli.CommandLine.Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who published it.")
   private @Nullable String outlet;
 
-  @picocli.CommandLine.Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "When it was published.")
+  @picocli.CommandLine.Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "When it was published.")
   private @Nullable LocalDate date;
 
   @picocli.CommandLine.Option(

@@ -45,7 +45,8 @@ final class ReportCommand extends AbstractCommand {
     if (analyses.documents().isEmpty()) {
       return analyses.code();
     }
-    Path folder = out != null ? out : Path.of("reports", analyses.documents().get(0).document().id());
+    Path folder =
+        out != null ? out : Path.of("reports", analyses.documents().get(0).document().id());
     new ReportFiles(folder, excel).write(analyses.documents(), analyses.provenance());
     say(
         "vane: wrote "

@@ -42,8 +42,7 @@ public record GroupScore(
                         ? p.verdict().estimate().map(Estimate::score).stream()
                         : Arrays.stream(p.scores()).boxed())
             .toList();
-    Counts paragraphs =
-        profiles.stream().map(Profile::counts).reduce(Counts.NONE, Counts::plus);
+    Counts paragraphs = profiles.stream().map(Profile::counts).reduce(Counts.NONE, Counts::plus);
     int read = unit == Unit.DOCUMENT ? profiles.size() : paragraphs.read();
     return new GroupScore(target, unit, scores, read, paragraphs);
   }

@@ -111,9 +111,7 @@ final class Groups {
         side(i, document.lead())
             .ifPresent(
                 side ->
-                    byYear
-                        .computeIfAbsent(published.getYear(), y -> new ArrayList<>())
-                        .add(side));
+                    byYear.computeIfAbsent(published.getYear(), y -> new ArrayList<>()).add(side));
       }
     }
     List<Group> groups = new ArrayList<>();

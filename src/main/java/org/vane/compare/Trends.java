@@ -58,7 +58,8 @@ final class Trends {
       SearchedTarget target, Measure measure, Map<String, GroupScore> scores) {
     TreeMap<Integer, Double> values = new TreeMap<>();
     scores.forEach(
-        (year, score) -> value(measure, score).ifPresent(v -> values.put(Integer.valueOf(year), v)));
+        (year, score) ->
+            value(measure, score).ifPresent(v -> values.put(Integer.valueOf(year), v)));
     if (values.size() < FEWEST_YEARS) {
       return Optional.empty();
     }

@@ -20,6 +20,7 @@ public final class Spreadsheet {
   private static final int MOST_CHARS = 32_767;
 
   private static final int MOST_ROWS = 1_048_575;
+
   /** Digits of a date of which only the year is known. */
   private static final int YEAR = 4;
 

@@ -45,8 +45,7 @@ final class Cells {
 
   /** Makes the cell of a group of documents. */
   Cell of(GroupScore score) {
-    Look none =
-        score.read() == 0 ? look("not-assessable", "?") : look("silent", "\u2013");
+    Look none = score.read() == 0 ? look("not-assessable", "?") : look("silent", "\u2013");
     Look look = look(score.verdict().orElse(new Verdict.Silent()), () -> none);
     String number = score.estimate().map(e -> Numbers.score(e.score())).orElse("");
     return new Cell(
@@ -86,32 +85,32 @@ final class Cells {
 
   private Look look(Verdict verdict, Supplier<Look> silence) {
     return verdict.match(
-            new Verdict.Cases<>() {
-              @Override
-              public Look favour(Estimate estimate) {
-                return look(Stance.FAVOUR);
-              }
+        new Verdict.Cases<>() {
+          @Override
+          public Look favour(Estimate estimate) {
+            return look(Stance.FAVOUR);
+          }
 
-              @Override
-              public Look against(Estimate estimate) {
-                return look(Stance.AGAINST);
-              }
+          @Override
+          public Look against(Estimate estimate) {
+            return look(Stance.AGAINST);
+          }
 
-              @Override
-              public Look neutral(Estimate estimate) {
-                return look(Stance.NEUTRAL);
-              }
+          @Override
+          public Look neutral(Estimate estimate) {
+            return look(Stance.NEUTRAL);
+          }
 
-              @Override
-              public Look mixed(Estimate estimate, Counts counts) {
-                return look("mixed", "\u25C6");
-              }
+          @Override
+          public Look mixed(Estimate estimate, Counts counts) {
+            return look("mixed", "\u25C6");
+          }
 
-              @Override
-              public Look silent() {
-                return silence.get();
-              }
-            });
+          @Override
+          public Look silent() {
+            return silence.get();
+          }
+        });
   }
 
   private Look unmentioned(Profile profile) {

@@ -62,7 +62,8 @@ final class ReportTables {
     model
         .comparison()
         .warnings()
-        .forEach(w -> findings.add(wording.label("comparison.warnings") + ": " + wording.warning(w)));
+        .forEach(
+            w -> findings.add(wording.label("comparison.warnings") + ": " + wording.warning(w)));
     return findings;
   }
 

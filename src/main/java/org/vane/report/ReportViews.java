@@ -38,11 +38,7 @@ final class ReportViews {
     String title =
         documents.size() == 1
             ? wording.label("report.title") + ": " + documents.get(0).title()
-            : title()
-                + ": "
-                + documents.size()
-                + " "
-                + wording.label("report.documents");
+            : title() + ": " + documents.size() + " " + wording.label("report.documents");
     return new ReportView(title, comparison(), documents, searched(), model.provenance());
   }
 

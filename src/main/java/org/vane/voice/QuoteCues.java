@@ -140,7 +140,8 @@ final class QuoteCues {
     for (int i = from + 1; i < Math.min(sentence.to(), from + REACH); i++) {
       Tag tag = level.tag(i);
       boolean nickname = tag == Tag.QUOTE && level.tag(i + 1) == Tag.NAME;
-      boolean ends = tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.QUOTE;
+      boolean ends =
+          tag == Tag.STOP || tag == Tag.SEMICOLON || tag == Tag.COLON || tag == Tag.QUOTE;
       if (ends && !nickname) {
         return -1;
       }

@@ -467,7 +467,10 @@ final class Tagger {
         Tag.ADVERB,
         "also then now just only even still again too very here however meanwhile instead already ever often later earlier soon ago away back once rather perhaps maybe thus therefore moreover nevertheless nonetheless further furthermore recently publicly repeatedly today yesterday tomorrow");
     put(map, Tag.ADJECTIVE, "new former senior top chief own last next same first second third");
-    put(map, Tag.NUMBER, "two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens");
+    put(
+        map,
+        Tag.NUMBER,
+        "two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens");
     map.put("that", Tag.THAT);
     map.put("'s", Tag.POSSESSIVE);
     return map;

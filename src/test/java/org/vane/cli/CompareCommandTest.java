@@ -41,15 +41,20 @@ class CompareCommandTest {
   @Test
   void documentsWithoutAYearCanNotBeComparedByYear() throws IOException {
     assertRefused(
-        "NAME_1998.txt",
-        "compare", "--by", "year", text("a.txt"), text("b.txt"), "--out", out());
+        "NAME_1998.txt", "compare", "--by", "year", text("a.txt"), text("b.txt"), "--out", out());
   }
 
   @Test
   void aVoiceThatSpeaksNowhereCanNotBeCompared() throws IOException {
     assertRefused(
         "with words of Nobody",
-        "compare", "--voice", "Nobody", text("a.txt"), text("b.txt"), "--out", out());
+        "compare",
+        "--voice",
+        "Nobody",
+        text("a.txt"),
+        text("b.txt"),
+        "--out",
+        out());
   }
 
   @Test
@@ -69,7 +74,10 @@ class CompareCommandTest {
     try (var files = Files.list(Path.of(out()))) {
       assertEquals(
           List.of(
-              "comparison.html", "comparison.json", "comparison.md", "differences.csv",
+              "comparison.html",
+              "comparison.json",
+              "comparison.md",
+              "differences.csv",
               "groups.csv"),
           files.map(f -> String.valueOf(f.getFileName())).sorted().toList());
     }

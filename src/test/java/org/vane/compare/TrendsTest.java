@@ -35,8 +35,7 @@ class TrendsTest {
               .own(AnalysisBuilder.RUSSIA, "Russia", 0.05 * (year - from))
               .build());
     }
-    return Comparer.compare(
-        speeches.stream().map(Profiler::profiled).toList(), Grouping.YEAR);
+    return Comparer.compare(speeches.stream().map(Profiler::profiled).toList(), Grouping.YEAR);
   }
 
   @Test

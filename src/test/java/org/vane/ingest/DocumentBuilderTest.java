@@ -258,8 +258,7 @@ class DocumentBuilderTest {
       })
   void aYearAtTheEndOfTheNameDatesATextThatNothingElseDates(
       String name, String published, String why) {
-    Document document =
-        BUILDER.build(name, "The harvest is good this year.\n", GivenMetadata.NONE);
+    Document document = BUILDER.build(name, "The harvest is good this year.\n", GivenMetadata.NONE);
     assertEquals(published, document.metadata().publishedText(), why);
   }
 
@@ -269,8 +268,7 @@ class DocumentBuilderTest {
     assertEquals(
         "2024-09-03",
         BUILDER.build("KOR_1998", text, GivenMetadata.NONE).metadata().publishedText());
-    GivenMetadata stated =
-        new GivenMetadata(null, LocalDate.of(1998, 10, 1), null, null, null);
+    GivenMetadata stated = new GivenMetadata(null, LocalDate.of(1998, 10, 1), null, null, null);
     assertEquals(
         "1998-10-01",
         BUILDER.build("KOR_1999", "The harvest is good.\n", stated).metadata().publishedText());

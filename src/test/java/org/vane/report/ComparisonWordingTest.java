@@ -34,8 +34,7 @@ class ComparisonWordingTest {
     return String.join(
         "\n",
         WRITER.comparisonFindings(
-            ReportModel.of(
-                speeches, Grouping.YEAR, Optional.empty(), Samples.provenance(array))));
+            ReportModel.of(speeches, Grouping.YEAR, Optional.empty(), Samples.provenance(array))));
   }
 
   private static void assertHolds(String text, String part) {
@@ -90,8 +89,7 @@ class ComparisonWordingTest {
           .own(AnalysisBuilder.RUSSIA, "Russia", 0.8);
     }
     Analysis speech = builder.build();
-    String text =
-        WRITER.markdown(ReportModel.of(List.of(speech), Samples.provenance(speech)));
+    String text = WRITER.markdown(ReportModel.of(List.of(speech), Samples.provenance(speech)));
     assertHolds(text, "favourable toward Russia (");
     assertFalse(text.contains("paragraphs only"), text);
   }

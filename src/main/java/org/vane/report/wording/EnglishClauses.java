@@ -182,7 +182,9 @@ final class EnglishClauses {
   /** Returns "on two paragraphs only" where few stand behind a verdict, else nothing. */
   private static String onFew(Profile profile, String on) {
     int n = profile.counts().mentioning();
-    return n >= FEW ? "" : on + Numbers.inWords(n) + (n == 1 ? " paragraph only" : " paragraphs only");
+    return n >= FEW
+        ? ""
+        : on + Numbers.inWords(n) + (n == 1 ? " paragraph only" : " paragraphs only");
   }
 
   private static String support(Profile profile) {

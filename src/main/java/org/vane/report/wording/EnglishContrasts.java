@@ -135,7 +135,14 @@ final class EnglishContrasts {
     if (d.isTold()) {
       String word = d.value() > 0 ? " more often than " : " less often than ";
       return Optional.of(
-          Numbers.upperFirst(first) + " mentions " + target + word + second + " (" + numbers + ").");
+          Numbers.upperFirst(first)
+              + " mentions "
+              + target
+              + word
+              + second
+              + " ("
+              + numbers
+              + ").");
     }
     return untold
         ? Optional.of(
