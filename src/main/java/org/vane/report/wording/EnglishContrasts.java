@@ -63,6 +63,7 @@ final class EnglishContrasts {
     List<String> told = new ArrayList<>(scores);
     told.addAll(rates);
     boolean both = scores.isEmpty() == rates.isEmpty();
+    boolean pairs = comparison.contrasts().stream().allMatch(c -> c.second().isPresent());
     String by =
         both
             ? "by its stance toward " + target.name() + " or by how often it mentions it"
@@ -72,8 +73,9 @@ final class EnglishContrasts {
     told.add(
         "The texts do not allow to tell any "
             + (both && !told.isEmpty() ? "other " : "")
+            + (pairs ? "two " : "")
             + noun(comparison.grouping())
-            + " from the rest "
+            + (pairs ? "s apart " : " from the rest ")
             + by
             + ".");
     return told;
