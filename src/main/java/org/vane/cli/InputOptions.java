@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.vane.ingest.Inputs.Input;
 import org.vane.ingest.Manifest;
 import org.vane.ingest.ReadDocument;
 import org.vane.ingest.UnreadableInputException;
-import picocli.CommandLine.Option;
+import org.vane.report.Provenance.Option;
 import picocli.CommandLine.Parameters;
 
 /** The inputs of a command and what is stated about them. */
@@ -31,35 +32,41 @@ final class InputOptions {
       description = "A text file, a folder (every .txt in it and below), or - for standard input.")
   private List<String> arguments = new ArrayList<>();
 
-  @Option(
+  @picocli.CommandLine.Option(
       names = "--speaker",
       paramLabel = "NAME",
       description = "Whose speech or statement it is.")
   private @Nullable String speaker;
 
-  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published it.")
+  @picocli.CommandLine.Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "Who published it.")
   private @Nullable String outlet;
 
-  @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "When it was published.")
+  @picocli.CommandLine.Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      description = "When it was published.")
   private @Nullable LocalDate date;
 
-  @Option(
+  @picocli.CommandLine.Option(
       names = "--kind",
       paramLabel = "KIND",
       description =
           "What it is: ${COMPLETION-CANDIDATES}. Own words of a speech or statement are the speaker's.")
   private @Nullable DocumentKind kind;
 
-  @Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
+  @picocli.CommandLine.Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
   private @Nullable String title;
 
-  @Option(
+  @picocli.CommandLine.Option(
       names = "--manifest",
       paramLabel = "FILE",
       description = "A CSV that states metadata: file,title,date,outlet,speaker,kind.")
   private @Nullable Path manifest;
 
-  @Option(
+  @picocli.CommandLine.Option(
       names = "--encoding",
       paramLabel = "NAME",
       description = "The encoding of the inputs, where it is not UTF-8.")
@@ -104,6 +111,25 @@ final class InputOptions {
               + " could not be");
     }
     return failed > 0 ? ExitCode.BAD_INPUT : ExitCode.DONE;
+  }
+
+  /** Returns what is stated about all inputs, for the provenance. */
+  List<Option> stated() {
+    List<Option> stated = new ArrayList<>();
+    state(stated, "--speaker", speaker);
+    state(stated, "--outlet", outlet);
+    state(stated, "--date", date);
+    state(stated, "--kind", kind == null ? null : kind.name().toLowerCase(Locale.ROOT));
+    state(stated, "--title", title);
+    state(stated, "--manifest", manifest == null ? null : manifest.getFileName());
+    state(stated, "--encoding", encoding);
+    return stated;
+  }
+
+  private static void state(List<Option> stated, String name, @Nullable Object value) {
+    if (value != null) {
+      stated.add(new Option(name, value.toString()));
+    }
   }
 
   private List<Input> resolve(AbstractCommand command) {

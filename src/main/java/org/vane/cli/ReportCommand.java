@@ -1,15 +1,8 @@
 package org.vane.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.vane.analysis.Analyser;
-import org.vane.analysis.Analysis;
-import org.vane.report.Provenance;
-import org.vane.report.Provenance.Input;
-import org.vane.stance.StanceModel;
-import org.vane.target.TargetDefinitions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,40 +41,17 @@ final class ReportCommand extends AbstractCommand {
 
   @Override
   int run() {
-    TargetDefinitions targets = options.targets();
-    List<Analysis> analyses = new ArrayList<>();
-    List<Input> sources = new ArrayList<>();
-    int code;
-    Provenance provenance;
-    try (StanceModel model = options.model()) {
-      Analyser analyser = AnalysisOptions.analyser(targets, model);
-      code =
-          inputs.forEach(
-              this,
-              System.in,
-              input -> {
-                analyses.add(analyser.analyse(input.document()));
-                sources.add(
-                    new Input(
-                        input.document().id(), input.sha256(), input.document().text().length()));
-              });
-      provenance =
-          new Provenance(
-              ToolVersion.get(),
-              model.id().name() + " " + model.id().sha256(),
-              targets.displayPath() + " " + targets.sha256(),
-              sources,
-              List.of());
+    Analyses analyses = Analyses.of(this, inputs, options, List.of());
+    if (analyses.documents().isEmpty()) {
+      return analyses.code();
     }
-    if (analyses.isEmpty()) {
-      return code;
-    }
-    Path folder = out != null ? out : Path.of("reports", analyses.get(0).document().id());
-    new ReportFiles(folder, excel).write(analyses, provenance);
+    Path folder =
+        out != null ? out : Path.of("reports", analyses.documents().get(0).document().id());
+    new ReportFiles(folder, excel).write(analyses.documents(), analyses.provenance());
     say(
         "vane: wrote "
             + Terminal.safe(folder.resolve("report.html").toString())
             + " and the report's other files");
-    return code;
+    return analyses.code();
   }
 }

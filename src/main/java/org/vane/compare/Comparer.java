@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
 import org.vane.target.SearchedTarget;
@@ -22,16 +23,32 @@ public final class Comparer {
 
   /** Compares documents, put together by what the grouping says. */
   public static Comparison compare(List<ProfiledDocument> documents, Grouping grouping) {
+    return compare(documents, grouping, Optional.empty());
+  }
+
+  /**
+   * Compares what one voice says in documents that are put together by what the grouping says.
+   *
+   * @param voice the voice's name, however it is spelt; where not given, the lead of each document
+   *     speaks for it, and for outlets the author
+   */
+  public static Comparison compare(
+      List<ProfiledDocument> documents, Grouping grouping, Optional<String> voice) {
     List<Side> sides = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       sides.addAll(sides(i, documents.get(i)));
     }
     List<SearchedTarget> targets = targets(documents);
-    List<Group> groups = Groups.of(documents, grouping);
+    List<Group> groups = new Groups(documents, voice).by(grouping);
+    if (grouping != Grouping.DOCUMENT || voice.isPresent()) {
+      sides = groups.stream().flatMap(g -> g.sides().stream()).toList();
+    }
     Contrasts contrasts = new Contrasts(groups);
     Map<TargetId, Map<String, GroupScore>> scores = new LinkedHashMap<>();
     targets.forEach(t -> scores.put(t.id(), contrasts.scores(t.id())));
     CrossChecks checks = new CrossChecks(documents);
+    List<Warning> warnings = new ArrayList<>(Warnings.of(documents, sides));
+    Warnings.leftOut(documents, groups, grouping, voice).ifPresent(warnings::add);
     return new Comparison(
         grouping,
         sides,
@@ -41,9 +58,10 @@ public final class Comparer {
         grouping == Grouping.DOCUMENT && groups.size() > Contrasts.MOST_DOCUMENTS
             ? List.of()
             : contrasts.toward(targets),
+        grouping == Grouping.YEAR ? Trends.of(targets, scores) : List.of(),
         checks.absences(),
         checks.coverages(),
-        Warnings.of(documents, sides));
+        warnings);
   }
 
   /** Returns the lead voice and, where that is somebody else, the author if it mentions anybody. */

@@ -14,6 +14,7 @@ import org.vane.target.TargetId;
  * @param groups what is contrasted; by year in the order of time, else by first document
  * @param scores each group's stance by target, by the group's key in the order of the groups
  * @param contrasts the differences between groups, by target
+ * @param trends change over the years; empty for other groupings and for too few years
  * @param checks reported absences held against full texts
  * @param coverages what articles took over of speeches
  * @param warnings why some of the numbers are not like for like
@@ -25,6 +26,7 @@ public record Comparison(
     List<Group> groups,
     Map<TargetId, Map<String, GroupScore>> scores,
     List<Contrast> contrasts,
+    List<Trend> trends,
     List<AbsenceCheck> checks,
     List<Coverage> coverages,
     List<Warning> warnings) {
@@ -34,6 +36,7 @@ public record Comparison(
     targets = List.copyOf(targets);
     groups = List.copyOf(groups);
     contrasts = List.copyOf(contrasts);
+    trends = List.copyOf(trends);
     checks = List.copyOf(checks);
     coverages = List.copyOf(coverages);
     warnings = List.copyOf(warnings);

@@ -94,7 +94,7 @@ final class Contrasts {
               Optional.empty(),
               target,
               scores.get(i),
-              GroupScore.pooled(scores, i)));
+              GroupScore.others(scores, i)));
     }
     return contrasts;
   }

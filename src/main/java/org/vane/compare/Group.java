@@ -1,6 +1,12 @@
 package org.vane.compare;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.vane.profile.Profile;
+import org.vane.profile.ProfileMode;
+import org.vane.profile.Silence;
+import org.vane.target.TargetId;
 
 /**
  * Voices that are compared as one.
@@ -15,6 +21,18 @@ public record Group(String key, List<Side> sides) {
     if (sides.isEmpty()) {
       throw new IllegalArgumentException("the group '" + key + "' is empty");
     }
+  }
+
+  /**
+   * Returns the highest mode in which it mentions a target; empty where nothing of it was read or
+   * what was read may be anybody's words.
+   */
+  public Optional<ProfileMode> mode(TargetId target) {
+    return sides.stream()
+        .flatMap(s -> s.toward(target).stream())
+        .filter(p -> !(p.silence() instanceof Silence.NotAssessable))
+        .map(Profile::mode)
+        .min(Comparator.naturalOrder());
   }
 
   /** Returns how many documents it spans. */

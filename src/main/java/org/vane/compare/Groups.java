@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.vane.document.DocumentKind;
 import org.vane.profile.ProfiledDocument;
@@ -14,31 +15,54 @@ import org.vane.voice.Voice;
 /** Puts voices of documents together. What has no name, outlet or date to go by is left out. */
 final class Groups {
 
-  private Groups() {}
+  private final List<ProfiledDocument> documents;
+  private final Optional<String> voice;
 
-  static List<Group> of(List<ProfiledDocument> documents, Grouping grouping) {
+  /**
+   * @param voice name of the only voice to look at; where not given each document has its own
+   */
+  Groups(List<ProfiledDocument> documents, Optional<String> voice) {
+    this.documents = documents;
+    this.voice = voice.map(VoiceKeys::key);
+  }
+
+  List<Group> by(Grouping grouping) {
     return switch (grouping) {
-      case DOCUMENT -> byDocument(documents);
-      case VOICE -> byVoice(documents);
-      case OUTLET -> byOutlet(documents);
-      case YEAR -> byYear(documents);
+      case DOCUMENT -> byDocument();
+      case VOICE -> byVoice();
+      case OUTLET -> byOutlet();
+      case YEAR -> byYear();
     };
+  }
+
+  /** Returns the side of the voice that is looked at, if it speaks in the document. */
+  private Optional<Side> side(int position, Voice usual) {
+    ProfiledDocument document = documents.get(position);
+    return voice
+        .map(
+            key ->
+                document.voices().stream()
+                    .filter(v -> VoiceKeys.of(v).filter(key::equals).isPresent())
+                    .findFirst())
+        .orElse(Optional.of(usual))
+        .map(v -> side(position, document, v));
   }
 
   static Side side(int position, ProfiledDocument document, Voice voice) {
     return new Side(position, document, voice, document.profilesOf(voice));
   }
 
-  private static List<Group> byDocument(List<ProfiledDocument> documents) {
+  private List<Group> byDocument() {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       ProfiledDocument document = documents.get(i);
-      groups.add(new Group(document.document().id(), List.of(side(i, document, document.lead()))));
+      side(i, document.lead())
+          .ifPresent(side -> groups.add(new Group(document.document().id(), List.of(side))));
     }
     return groups;
   }
 
-  private static List<Group> byVoice(List<ProfiledDocument> documents) {
+  private List<Group> byVoice() {
     Map<String, List<Side>> byKey = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       ProfiledDocument document = documents.get(i);
@@ -56,7 +80,7 @@ final class Groups {
         .toList();
   }
 
-  private static List<Group> byOutlet(List<ProfiledDocument> documents) {
+  private List<Group> byOutlet() {
     Map<String, List<Side>> byKey = new LinkedHashMap<>();
     Map<String, String> names = new LinkedHashMap<>();
     for (int i = 0; i < documents.size(); i++) {
@@ -66,25 +90,28 @@ final class Groups {
         continue;
       }
       String key = VoiceKeys.key(outlet);
-      names.putIfAbsent(key, outlet);
-      byKey
-          .computeIfAbsent(key, k -> new ArrayList<>())
-          .add(side(i, document, document.analysis().voices().author()));
+      side(i, document.analysis().voices().author())
+          .ifPresent(
+              side -> {
+                names.putIfAbsent(key, outlet);
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(side);
+              });
     }
     List<Group> groups = new ArrayList<>();
     byKey.forEach((key, sides) -> groups.add(new Group(names.getOrDefault(key, key), sides)));
     return groups;
   }
 
-  private static List<Group> byYear(List<ProfiledDocument> documents) {
+  private List<Group> byYear() {
     Map<Integer, List<Side>> byYear = new TreeMap<>();
     for (int i = 0; i < documents.size(); i++) {
       ProfiledDocument document = documents.get(i);
       LocalDate published = document.document().metadata().published();
       if (published != null) {
-        byYear
-            .computeIfAbsent(published.getYear(), y -> new ArrayList<>())
-            .add(side(i, document, document.lead()));
+        side(i, document.lead())
+            .ifPresent(
+                side ->
+                    byYear.computeIfAbsent(published.getYear(), y -> new ArrayList<>()).add(side));
       }
     }
     List<Group> groups = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.DocumentKind;
+import org.vane.document.Metadata;
 import org.vane.profile.ProfiledDocument;
 import org.vane.profile.VoiceKeys;
 import org.vane.voice.Voice;
@@ -64,6 +65,7 @@ final class SpeechMatcher {
   }
 
   private @Nullable LocalDate date(int position) {
-    return documents.get(position).document().metadata().published();
+    Metadata metadata = documents.get(position).document().metadata();
+    return metadata.yearOnly() ? null : metadata.published();
   }
 }

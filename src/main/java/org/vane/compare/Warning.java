@@ -1,6 +1,7 @@
 package org.vane.compare;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vane.document.DocumentKind;
 
 /** A reason why numbers of the compared documents are not like for like. */
@@ -20,6 +21,8 @@ public sealed interface Warning {
     R models(Models warning);
 
     R targets(Targets warning);
+
+    R leftOut(LeftOut warning);
   }
 
   /**
@@ -84,6 +87,21 @@ public sealed interface Warning {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.targets(this);
+    }
+  }
+
+  /**
+   * Documents that stand in no group, as they lack what is grouped by, or the voice asked for.
+   *
+   * @param grouping by what documents are put together
+   * @param voice the voice asked for, or null
+   * @param documents their ids, in the order given
+   */
+  record LeftOut(Grouping grouping, @Nullable String voice, List<String> documents)
+      implements Warning {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.leftOut(this);
     }
   }
 }

@@ -2,9 +2,13 @@ package org.vane.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.vane.document.Document;
 import org.vane.document.DocumentKind;
 import org.vane.profile.ProfiledDocument;
@@ -31,6 +35,24 @@ final class Warnings {
     models(documents, warnings);
     targets(documents, warnings);
     return warnings;
+  }
+
+  /** Returns which documents stand in no group, if any do. */
+  static Optional<Warning> leftOut(
+      List<ProfiledDocument> documents,
+      List<Group> groups,
+      Grouping grouping,
+      Optional<String> voice) {
+    Set<Integer> grouped = new HashSet<>();
+    groups.forEach(g -> g.sides().forEach(s -> grouped.add(s.position())));
+    List<String> left =
+        IntStream.range(0, documents.size())
+            .filter(i -> !grouped.contains(i))
+            .mapToObj(i -> documents.get(i).document().id())
+            .toList();
+    return left.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Warning.LeftOut(grouping, voice.orElse(null), left));
   }
 
   private static void genres(List<ProfiledDocument> documents, List<Warning> warnings) {

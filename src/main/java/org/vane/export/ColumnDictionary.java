@@ -25,6 +25,8 @@ public final class ColumnDictionary {
     add(entries, "observations", ObservationsCsv.columns());
     add(entries, "profiles", ProfilesCsv.columns());
     add(entries, "voices", VoicesCsv.columns());
+    add(entries, "differences", DifferencesCsv.columns());
+    add(entries, "groups", GroupsCsv.columns());
     return entries;
   }
 

@@ -1,6 +1,5 @@
 package org.vane.export;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +23,9 @@ final class DocumentColumns {
         new Column<>(
             "published",
             Column.Kind.DATE,
-            "date of publication, ISO 8601; empty where unknown",
-            r -> date(document.apply(r).metadata().published())),
+            "date of publication, ISO 8601; the year alone where no more is known; empty where"
+                + " unknown",
+            r -> document.apply(r).metadata().publishedText()),
         Column.text(
             "outlet",
             "newspaper, agency or body that published it; empty where unknown",
@@ -34,9 +34,5 @@ final class DocumentColumns {
 
   private static String orEmpty(@Nullable String value) {
     return value == null ? "" : value;
-  }
-
-  private static String date(@Nullable LocalDate date) {
-    return date == null ? "" : date.toString();
   }
 }

@@ -20,6 +20,10 @@ public final class Spreadsheet {
   private static final int MOST_CHARS = 32_767;
 
   private static final int MOST_ROWS = 1_048_575;
+
+  /** Digits of a date of which only the year is known. */
+  private static final int YEAR = 4;
+
   private static final int WIDE = 60;
   private static final int NARROW = 12;
   private static final String HEADER_FILL = "E6E8EB";
@@ -62,6 +66,10 @@ public final class Spreadsheet {
     switch (definition.kind()) {
       case TEXT -> sheet.value(row, column, shortened(Cells.xml(text)));
       case DATE -> {
+        if (text.length() == YEAR) {
+          sheet.value(row, column, Long.valueOf(text));
+          return;
+        }
         sheet.value(row, column, LocalDate.parse(text));
         sheet.style(row, column).format("yyyy-mm-dd").set();
       }

@@ -24,12 +24,16 @@ public final class DocumentBuilder {
   /** KCNA ends its items so. */
   private static final Pattern END_MARK = Pattern.compile("\\s*-0-(?:\\s*\\([^)]{1,40}\\))?\\s*$");
 
+  /** A file name that ends in a year, as those of yearly series do: {@code NAME_1998}. */
+  private static final Pattern SERIES_YEAR = Pattern.compile("(?:.*[_ -])?((?:19|20)\\d\\d)");
+
   private final SentenceCutter sentences = new SentenceCutter();
 
   /**
    * Builds a document.
    *
-   * @param id the document's id; a date or year in it dates a dateline that names only a day
+   * @param id the document's id; a date or year in it dates a dateline that names only a day, and
+   *     where nothing else dates the text, a date in it or a year at its end does
    * @param text the whole decoded text
    * @param given what is stated about it; wins over what the text says
    * @throws UnreadableInputException if the text holds nothing to read or a line that no text has
@@ -56,11 +60,11 @@ public final class DocumentBuilder {
     }
     GivenMetadata dated = new GivenMetadata(null, Dates.find(id).orElse(null), null, null, null);
     GivenMetadata known = given.orElse(head.metadata()).orElse(dated);
-    return new Document(id, text, metadata(known, head.headline(), text, body), paragraphs);
+    return new Document(id, text, metadata(id, known, head.headline(), text, body), paragraphs);
   }
 
   private static Metadata metadata(
-      GivenMetadata known, @Nullable Line headline, String text, List<Span> body) {
+      String id, GivenMetadata known, @Nullable Line headline, String text, List<Span> body) {
     String title = headline != null ? headline.text() : null;
     String first = body.isEmpty() ? "" : body.get(0).of(text);
     DocumentKind kind =
@@ -69,7 +73,15 @@ public final class DocumentBuilder {
     if (speaker == null && kind == DocumentKind.STATEMENT) {
       speaker = KindGuess.issuer(title, first).orElse(null);
     }
-    return new Metadata(known.title(), known.published(), known.outlet(), speaker, kind);
+    Matcher year = SERIES_YEAR.matcher(id);
+    boolean yearOnly = known.published() == null && year.matches();
+    return new Metadata(
+        known.title(),
+        yearOnly ? Metadata.middleOf(Integer.parseInt(year.group(1))) : known.published(),
+        known.outlet(),
+        speaker,
+        kind,
+        yearOnly);
   }
 
   private static void check(String id, List<Line> lines) {

@@ -14,6 +14,9 @@ package org.vane.profile;
 public record Counts(
     int read, int mentioning, int favour, int neutral, int against, int direct, int indirect) {
 
+  /** No paragraph at all. */
+  public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+
   public Counts {
     if (favour < 0 || neutral < 0 || against < 0 || direct < 0 || indirect < 0) {
       throw new IllegalArgumentException("counts must not be negative");
@@ -26,5 +29,17 @@ public record Counts(
       throw new IllegalArgumentException(
           mentioning + " paragraphs mention the target, but only " + read + " were read");
     }
+  }
+
+  /** Returns the paragraphs of both together. */
+  public Counts plus(Counts other) {
+    return new Counts(
+        read + other.read,
+        mentioning + other.mentioning,
+        favour + other.favour,
+        neutral + other.neutral,
+        against + other.against,
+        direct + other.direct,
+        indirect + other.indirect);
   }
 }

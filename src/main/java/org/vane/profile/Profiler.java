@@ -157,7 +157,8 @@ public final class Profiler {
         counts);
   }
 
-  static Verdict verdict(Estimate estimate, Counts counts) {
+  /** Returns what a mean score over paragraphs says, given how these are split. */
+  public static Verdict verdict(Estimate estimate, Counts counts) {
     if (estimate.score() > DEAD_BAND) {
       return new Verdict.Favour(estimate);
     }

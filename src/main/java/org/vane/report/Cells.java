@@ -1,6 +1,10 @@
 package org.vane.report;
 
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.vane.compare.GroupScore;
 import org.vane.profile.Counts;
 import org.vane.profile.Estimate;
 import org.vane.profile.Profile;
@@ -39,6 +43,15 @@ final class Cells {
     return new Cell(look.style(), look.sign(), look.word(), score, note, detail, anchor);
   }
 
+  /** Makes the cell of a group of documents. */
+  Cell of(GroupScore score) {
+    Look none = score.read() == 0 ? look("not-assessable", "?") : look("silent", "\u2013");
+    Look look = look(score.verdict().orElse(new Verdict.Silent()), () -> none);
+    String number = score.estimate().map(e -> Numbers.score(e.score())).orElse("");
+    return new Cell(
+        look.style(), look.sign(), look.word(), number, "", look.word() + " " + number, null);
+  }
+
   /** Makes the cell of a single observation. */
   Cell of(StanceDistribution distribution) {
     Look look = look(distribution.label());
@@ -67,35 +80,37 @@ final class Cells {
   }
 
   private Look look(Profile profile) {
-    return profile
-        .verdict()
-        .match(
-            new Verdict.Cases<>() {
-              @Override
-              public Look favour(Estimate estimate) {
-                return look(Stance.FAVOUR);
-              }
+    return look(profile.verdict(), () -> unmentioned(profile));
+  }
 
-              @Override
-              public Look against(Estimate estimate) {
-                return look(Stance.AGAINST);
-              }
+  private Look look(Verdict verdict, Supplier<Look> silence) {
+    return verdict.match(
+        new Verdict.Cases<>() {
+          @Override
+          public Look favour(Estimate estimate) {
+            return look(Stance.FAVOUR);
+          }
 
-              @Override
-              public Look neutral(Estimate estimate) {
-                return look(Stance.NEUTRAL);
-              }
+          @Override
+          public Look against(Estimate estimate) {
+            return look(Stance.AGAINST);
+          }
 
-              @Override
-              public Look mixed(Estimate estimate, Counts counts) {
-                return look("mixed", "\u25C6");
-              }
+          @Override
+          public Look neutral(Estimate estimate) {
+            return look(Stance.NEUTRAL);
+          }
 
-              @Override
-              public Look silent() {
-                return unmentioned(profile);
-              }
-            });
+          @Override
+          public Look mixed(Estimate estimate, Counts counts) {
+            return look("mixed", "\u25C6");
+          }
+
+          @Override
+          public Look silent() {
+            return silence.get();
+          }
+        });
   }
 
   private Look unmentioned(Profile profile) {
@@ -129,6 +144,8 @@ final class Cells {
     String indirect =
         profile.mode() == ProfileMode.INDIRECT ? wording.label("verdict.indirect") : "";
     String absence = profile.isReportedAbsent() ? wording.label("reported-absence") : "";
-    return indirect.isEmpty() || absence.isEmpty() ? indirect + absence : indirect + ", " + absence;
+    return Stream.of(indirect, wording.few(profile.counts().mentioning()), absence)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -39,6 +39,7 @@ final class ComparisonViews {
     return new ComparisonView(
         wording.comparison(comparison, anchors),
         matrix(),
+        new GroupTables(comparison, wording).tables(),
         wording.contrasts(comparison),
         comparison.contrasts().stream()
             .filter(c -> c.score().isPresent() || c.rate().isPresent())
@@ -95,7 +96,8 @@ final class ComparisonViews {
                     + " to "
                     + Numbers.points(d.interval().high())
                     + ")"),
-        text(contrast.rate(), d -> Numbers.pValue(d.pValue())));
+        text(contrast.rate(), d -> Numbers.pValue(d.pValue())),
+        text(contrast.rate(), d -> Numbers.points(d.detectable()).replace("+", "")));
   }
 
   private static String interval(Difference difference) {

@@ -94,7 +94,7 @@ final class DocumentViews {
   private String byline() {
     Metadata metadata = document.metadata();
     return Stream.of(
-            metadata.speaker(), metadata.outlet(), metadata.published(), wording.kind(kind))
+            metadata.speaker(), metadata.outlet(), metadata.publishedText(), wording.kind(kind))
         .filter(part -> part != null && !part.toString().isBlank())
         .map(part -> SafeText.visible(String.valueOf(part)))
         .distinct()
@@ -150,7 +150,7 @@ final class DocumentViews {
         .forEach(
             n -> {
               if (!links.isEmpty()) {
-                links.add(new Prose.Run(" ", null));
+                links.add(new Prose.Run(", ", null));
               }
               links.add(new Prose.Run(wording.paragraph(n), anchors.paragraph(n)));
             });

@@ -21,8 +21,13 @@ public record Provenance(
    * @param document id of the document
    * @param sha256 hex digest of the input's bytes
    * @param chars length of the decoded text in UTF-16 chars
+   * @param note what a reader must know of how it was read; mostly empty
    */
-  public record Input(String document, String sha256, long chars) {}
+  public record Input(String document, String sha256, long chars, String note) {
+    public Input(String document, String sha256, long chars) {
+      this(document, sha256, chars, "");
+    }
+  }
 
   /**
    * One option.

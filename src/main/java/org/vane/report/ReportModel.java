@@ -1,6 +1,7 @@
 package org.vane.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.vane.analysis.Analysis;
 import org.vane.compare.Comparer;
 import org.vane.compare.Comparison;
@@ -28,13 +29,18 @@ public record ReportModel(
 
   /** Profiles analyses, judges their silences by each other, compares them, in the order given. */
   public static ReportModel of(List<Analysis> analyses, Provenance provenance) {
-    return of(analyses, Grouping.DOCUMENT, provenance);
+    return of(analyses, Grouping.DOCUMENT, Optional.empty(), provenance);
   }
 
-  /** Does the same with documents put together before they are compared. */
-  public static ReportModel of(List<Analysis> analyses, Grouping grouping, Provenance provenance) {
+  /**
+   * Does the same with documents put together before they are compared.
+   *
+   * @param voice name of the only voice to compare; where not given, each document's lead
+   */
+  public static ReportModel of(
+      List<Analysis> analyses, Grouping grouping, Optional<String> voice, Provenance provenance) {
     List<ProfiledDocument> documents =
         Baselines.apply(analyses.stream().map(Profiler::profiled).toList());
-    return new ReportModel(documents, Comparer.compare(documents, grouping), provenance);
+    return new ReportModel(documents, Comparer.compare(documents, grouping, voice), provenance);
   }
 }

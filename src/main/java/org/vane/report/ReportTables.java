@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
 import org.vane.compare.Difference;
+import org.vane.compare.Trend;
 import org.vane.document.Metadata;
 import org.vane.export.Column;
 import org.vane.export.ColumnDictionary;
+import org.vane.export.GroupsCsv;
 import org.vane.export.JsonRows;
 import org.vane.export.JsonText;
 import org.vane.export.ObservationsCsv;
@@ -49,6 +51,17 @@ final class ReportTables {
     return wording.findings(document, new Anchors(1)).stream()
         .map(prose -> new Finding(id, prose.plain()))
         .toList();
+  }
+
+  /** Returns the findings of the comparison with what to be wary of. */
+  List<String> comparisonFindings() {
+    List<String> findings = new ArrayList<>(comparison());
+    model
+        .comparison()
+        .warnings()
+        .forEach(
+            w -> findings.add(wording.label("comparison.warnings") + ": " + wording.warning(w)));
+    return findings;
   }
 
   private List<String> comparison() {
@@ -127,14 +140,15 @@ final class ReportTables {
                     .addObject()
                     .put("document", i.document())
                     .put("sha256", i.sha256())
-                    .put("chars", i.chars()));
+                    .put("chars", i.chars())
+                    .put("note", i.note()));
   }
 
   private void document(ObjectNode node, ProfiledDocument document) {
     Metadata metadata = document.document().metadata();
     node.put("id", document.document().id());
     node.put("title", metadata.title());
-    node.put("published", metadata.published() == null ? null : metadata.published().toString());
+    node.put("published", metadata.published() == null ? null : metadata.publishedText());
     node.put("outlet", metadata.outlet());
     node.put("speaker", metadata.speaker());
     node.put("kind", lower(metadata.kind()));
@@ -152,6 +166,17 @@ final class ReportTables {
     comparison().forEach(findings::add);
     ArrayNode warnings = node.putArray("warnings");
     comparison.warnings().forEach(w -> warnings.add(wording.warning(w)));
+    node.set("groups", JsonRows.of(GroupsCsv.columns(), GroupsCsv.rows(comparison)));
+    ArrayNode trends = node.putArray("trends");
+    for (Trend trend : comparison.trends()) {
+      ObjectNode row = trends.addObject();
+      row.put("target", trend.target().id().value());
+      row.put("measure", lower(trend.measure()));
+      row.put("first", trend.first());
+      row.put("last", trend.last());
+      row.put("years", trend.years());
+      difference(row, "per_year", trend.perYear());
+    }
     ArrayNode contrasts = node.putArray("contrasts");
     for (Contrast contrast : comparison.contrasts()) {
       ObjectNode row = contrasts.addObject();

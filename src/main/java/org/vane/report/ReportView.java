@@ -32,6 +32,7 @@ public record ReportView(
    *
    * @param sentences who mentions whom, in words
    * @param matrix one row for each voice of each document
+   * @param groups each group's numbers by target; empty where each document is its own group
    * @param differences how groups differ, in words
    * @param contrasts the same in numbers
    * @param charts scores along the groups, one for each target; empty for fewer than three groups
@@ -41,11 +42,34 @@ public record ReportView(
   public record ComparisonView(
       List<Prose> sentences,
       MatrixView matrix,
+      List<GroupTable> groups,
       List<Prose> differences,
       List<ContrastView> contrasts,
       List<ChartView> charts,
       List<Prose> checks,
       List<String> warnings) {}
+
+  /**
+   * The numbers of all groups toward one target.
+   *
+   * @param target the target's name
+   * @param grouping what a group is, in a word
+   * @param rows one for each group
+   */
+  public record GroupTable(String target, String grouping, List<GroupRow> rows) {}
+
+  /**
+   * A group's numbers; cells are empty where there is nothing to tell.
+   *
+   * @param key the group
+   * @param documents how many documents it spans
+   * @param cell the verdict
+   * @param n paragraphs or documents that mention the target, of those read
+   * @param interval of the score
+   * @param rate the share of them, with its interval
+   */
+  public record GroupRow(
+      String key, int documents, Cell cell, String n, String interval, String rate) {}
 
   /**
    * Two groups and one target in numbers; cells are empty where there is nothing to compare.
@@ -58,6 +82,7 @@ public record ReportView(
    * @param detectable smallest difference of scores that would show
    * @param rate difference of mention rates with its interval
    * @param rateTest its p-value
+   * @param rateDetectable smallest difference of rates that would show
    */
   public record ContrastView(
       String target,
@@ -67,7 +92,8 @@ public record ReportView(
       String scoreTest,
       String detectable,
       String rate,
-      String rateTest) {}
+      String rateTest,
+      String rateDetectable) {}
 
   /**
    * Scores with intervals along groups, in a drawing 100 units high: 0 is a score of +1.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.vane.compare.Grouping;
 import org.vane.profile.ProfiledDocument;
 import org.vane.report.ReportView.ComparisonView;
 import org.vane.report.ReportView.SearchedView;
@@ -37,12 +38,15 @@ final class ReportViews {
     String title =
         documents.size() == 1
             ? wording.label("report.title") + ": " + documents.get(0).title()
-            : wording.label("report.title")
-                + ": "
-                + documents.size()
-                + " "
-                + wording.label("report.documents");
+            : title() + ": " + documents.size() + " " + wording.label("report.documents");
     return new ReportView(title, comparison(), documents, searched(), model.provenance());
+  }
+
+  private String title() {
+    Grouping grouping = model.comparison().grouping();
+    return grouping == Grouping.DOCUMENT
+        ? wording.label("report.title")
+        : wording.label("compare.title") + " " + wording.label("compare." + grouping);
   }
 
   private @Nullable ComparisonView comparison() {

@@ -3,6 +3,7 @@ package org.vane.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.List;
 import java.util.Map;
 import org.vane.report.wording.English;
 import org.vane.report.wording.Wording;
@@ -26,12 +27,25 @@ public final class ReportWriter {
 
   /** Returns the report as Markdown, for pasting; it ends in a line end. */
   public String markdown(ReportModel model) {
-    return render(markdown, model);
+    return render(markdown, "report.jte", model);
+  }
+
+  /** Returns the comparison alone as Markdown, without the documents' own parts. */
+  public String comparisonMarkdown(ReportModel model) {
+    return render(markdown, "compare.jte", model);
+  }
+
+  /**
+   * Returns the comparison's findings, one paragraph an item: what to be wary of, who mentions
+   * whom, what differs, what full texts say of articles.
+   */
+  public List<String> comparisonFindings(ReportModel model) {
+    return new ReportTables(model, wording).comparisonFindings();
   }
 
   /** Returns the report as one self-contained HTML page: no network, no scripts. */
   public String html(ReportModel model) {
-    return render(html, model);
+    return render(html, "report.jte", model);
   }
 
   /** Returns the report as an XLSX workbook: findings, profiles, observations, columns. */
@@ -44,10 +58,10 @@ public final class ReportWriter {
     return new ReportTables(model, wording).json();
   }
 
-  private String render(TemplateEngine engine, ReportModel model) {
+  private String render(TemplateEngine engine, String template, ReportModel model) {
     StringOutput output = new StringOutput();
     engine.render(
-        "report.jte", Map.of("r", new ReportViews(model, wording).view(), "w", wording), output);
+        template, Map.of("r", new ReportViews(model, wording).view(), "w", wording), output);
     return output.toString();
   }
 

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vane.analysis.Analysis;
 import org.vane.document.DocumentKind;
@@ -69,5 +71,27 @@ class ComparerTest {
     List<Warning> warnings = compare(speech("a", 2), other).warnings();
     assertTrue(warnings.get(0) instanceof Warning.Models, warnings.toString());
     assertEquals(new Warning.Targets(List.of("russia", "south-korea")), warnings.get(1));
+  }
+
+  @Test
+  void oneVoiceIsFoundUnderAnySpellingAndDocumentsWithoutItAreNamed() {
+    Comparison comparison =
+        Comparer.compare(
+            Stream.of(Samples.articleOnSpeech(), Samples.speech(), Samples.quiet())
+                .map(Profiler::profiled)
+                .toList(),
+            Grouping.DOCUMENT,
+            Optional.of("KIM JONG UN"));
+    assertEquals(
+        List.of("anniversary-article", "anniversary-speech"),
+        comparison.groups().stream().map(Group::key).toList());
+    assertEquals(
+        List.of("Kim Jong-un", "Kim Jong-un"),
+        comparison.sides().stream().map(s -> s.voice().name()).toList());
+    assertTrue(
+        comparison.warnings().stream()
+            .anyMatch(
+                w -> w instanceof Warning.LeftOut l && l.documents().equals(List.of("ice-rink"))),
+        comparison.warnings().toString());
   }
 }

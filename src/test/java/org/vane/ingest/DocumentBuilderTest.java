@@ -241,4 +241,36 @@ class DocumentBuilderTest {
       }
     }
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "KOR_1998|1998|a series",
+        "un-KOR-1991|1991|hyphens",
+        "1998|1998|nothing but a year",
+        "envoy_2018-09-29|2018-09-29|a whole date says more",
+        "1998_budget|''|a year in front may be what the text is about",
+        "budget1998|''|no mark before the year",
+        "file_19981|''|five digits are a number",
+        "charter_1898|''|before the centuries of the series",
+        "vision_2100|''|after them"
+      })
+  void aYearAtTheEndOfTheNameDatesATextThatNothingElseDates(
+      String name, String published, String why) {
+    Document document = BUILDER.build(name, "The harvest is good this year.\n", GivenMetadata.NONE);
+    assertEquals(published, document.metadata().publishedText(), why);
+  }
+
+  @Test
+  void aDateInTheTextOrStatedWinsOverTheYearOfTheName() {
+    String text = "Ministers meet\nPublished: 3 Sept. 2024, 09:15\nThey met on Monday.\n";
+    assertEquals(
+        "2024-09-03",
+        BUILDER.build("KOR_1998", text, GivenMetadata.NONE).metadata().publishedText());
+    GivenMetadata stated = new GivenMetadata(null, LocalDate.of(1998, 10, 1), null, null, null);
+    assertEquals(
+        "1998-10-01",
+        BUILDER.build("KOR_1999", "The harvest is good.\n", stated).metadata().publishedText());
+  }
 }

@@ -19,13 +19,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.vane.analysis.Analysis;
+import org.vane.compare.Grouping;
 import org.vane.export.ColumnDictionary;
+import org.vane.testing.AnalysisBuilder;
 import org.vane.testing.Samples;
 
 class ReportTablesTest {
@@ -35,6 +38,21 @@ class ReportTablesTest {
 
   private static ReportModel model(Analysis... analyses) {
     return ReportModel.of(List.of(analyses), Samples.provenance(analyses));
+  }
+
+  /** A series long enough for trends, which mentions one target only. */
+  private static ReportModel yearly() {
+    Analysis[] speeches = new Analysis[9];
+    for (int i = 0; i < speeches.length; i++) {
+      speeches[i] =
+          new AnalysisBuilder("speech-" + i)
+              .published((2001 + i) + "-09-01")
+              .paragraph("We greet our friends from Russia.")
+              .own(AnalysisBuilder.RUSSIA, "Russia", 0.1 * i)
+              .build();
+    }
+    return ReportModel.of(
+        List.of(speeches), Grouping.YEAR, Optional.empty(), Samples.provenance(speeches));
   }
 
   private static Map<String, String> parts(byte[] workbook) throws IOException {
@@ -58,7 +76,8 @@ class ReportTablesTest {
         List.of(
             model(Samples.quiet()),
             model(Samples.hostile()),
-            model(Samples.articleOnSpeech(), Samples.speech()))) {
+            model(Samples.articleOnSpeech(), Samples.speech()),
+            yearly())) {
       JsonNode json = JSON.readTree(WRITER.json(model));
       assertEquals(Set.of(), schema.validate(json));
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.vane.analysis.Explanation;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
+import org.vane.compare.Grouping;
 import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
@@ -53,7 +54,9 @@ public final class English implements Wording {
 
   @Override
   public List<Prose> comparison(Comparison comparison, List<Anchors> anchors) {
-    return EnglishComparison.paragraphs(comparison, anchors);
+    return comparison.grouping() == Grouping.DOCUMENT
+        ? EnglishComparison.paragraphs(comparison, anchors)
+        : new EnglishGroups(comparison).paragraphs();
   }
 
   @Override
@@ -93,7 +96,19 @@ public final class English implements Wording {
   }
 
   @Override
+  public String few(int paragraphs) {
+    return paragraphs == 0 || paragraphs >= EnglishClauses.FEW
+        ? ""
+        : Numbers.count(paragraphs, "paragraph") + " only";
+  }
+
+  @Override
   public String inDocuments(List<String> documents) {
+    return few(documents);
+  }
+
+  /** Returns the first few names and how many more there are. */
+  static String few(List<String> documents) {
     int more = documents.size() - MOST_DOCUMENTS;
     return more > 0
         ? String.join(", ", documents.subList(0, MOST_DOCUMENTS)) + " and " + more + " more"
@@ -136,6 +151,10 @@ public final class English implements Wording {
 
   static String ref(int number) {
     return number == 0 ? "the headline" : "\u00b6" + number;
+  }
+
+  static String nouns(DocumentKind kind) {
+    return kind == DocumentKind.SPEECH ? "speeches" : noun(kind) + "s";
   }
 
   static String noun(DocumentKind kind) {

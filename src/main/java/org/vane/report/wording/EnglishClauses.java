@@ -23,6 +23,9 @@ import org.vane.voice.Voice;
 /** Parts of sentences about one profile. */
 final class EnglishClauses {
 
+  /** Below this many paragraphs a verdict word stands beside how few they are. */
+  static final int FEW = 6;
+
   private static final int MOST_PHRASES = 4;
   private static final int MOST_REFS = 6;
 
@@ -72,7 +75,9 @@ final class EnglishClauses {
   /** Returns "is favourable toward Russia (in 6 of the 6 paragraphs ...)". */
   Prose mentioned(Profile profile) {
     Prose.Builder clause =
-        new Prose.Builder().text("is " + attitude(profile) + " " + profile.target().name() + " (");
+        new Prose.Builder()
+            .text("is " + attitude(profile) + " " + profile.target().name())
+            .text(onFew(profile, " on ") + " (");
     clause.text(support(profile)).text(", ").text(score(profile));
     for (Prose report : reports(profile, "says that it is not mentioned")) {
       clause.text("; though ").prose(report);
@@ -92,7 +97,7 @@ final class EnglishClauses {
             .text(Numbers.inWords(references) + " indirect, " + tone(profile) + " ")
             .text(references == 1 ? "reference in " : "references in ")
             .prose(refs(indirect))
-            .text(": " + phrases(indirect) + "; " + score(profile));
+            .text(": " + phrases(indirect) + "; " + score(profile) + onFew(profile, ", on "));
     for (Prose report : reports(profile, "says so")) {
       clause.text("; ").prose(report);
     }
@@ -172,6 +177,14 @@ final class EnglishClauses {
         + Numbers.score(estimate.score())
         + ", 95% interval "
         + Numbers.interval(estimate.interval());
+  }
+
+  /** Returns "on two paragraphs only" where few stand behind a verdict, else nothing. */
+  private static String onFew(Profile profile, String on) {
+    int n = profile.counts().mentioning();
+    return n >= FEW
+        ? ""
+        : on + Numbers.inWords(n) + (n == 1 ? " paragraph only" : " paragraphs only");
   }
 
   private static String support(Profile profile) {

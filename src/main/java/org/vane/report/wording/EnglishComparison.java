@@ -79,9 +79,10 @@ final class EnglishComparison {
     Side high = scored.stream().max(byScore).orElseThrow();
     text.text(" Scores run from " + Numbers.score(score(low, target).score()) + " (")
         .prose(name(low, anchors))
-        .text(") to " + Numbers.score(score(high, target).score()) + " (")
+        .text(", n = " + score(low, target).n() + ") to ")
+        .text(Numbers.score(score(high, target).score()) + " (")
         .prose(name(high, anchors))
-        .text(").");
+        .text(", n = " + score(high, target).n() + ").");
   }
 
   private static Estimate score(Side side, SearchedTarget target) {
@@ -151,6 +152,16 @@ final class EnglishComparison {
             return "Not all were searched for the same targets: "
                 + String.join(", ", found.targets())
                 + " only in some.";
+          }
+
+          @Override
+          public String leftOut(Warning.LeftOut found) {
+            return Numbers.count(found.documents().size(), "document")
+                + " left out ("
+                + English.few(found.documents())
+                + "): "
+                + EnglishGroups.lacking(found.grouping(), found.voice())
+                + ".";
           }
         });
   }

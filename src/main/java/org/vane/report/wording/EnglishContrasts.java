@@ -28,29 +28,57 @@ final class EnglishContrasts {
 
   static List<Prose> sentences(Comparison comparison) {
     List<Prose> sentences = new ArrayList<>();
+    EnglishGroups groups = new EnglishGroups(comparison);
     for (SearchedTarget target : comparison.targets()) {
-      List<Contrast> contrasts =
-          comparison.contrasts().stream().filter(c -> c.target().id().equals(target.id())).toList();
       extremes(comparison, target).ifPresent(s -> sentences.add(Prose.of(s)));
-      List<String> parts = new ArrayList<>();
-      boolean few = contrasts.size() <= MOST_UNTOLD;
-      for (Contrast contrast : contrasts) {
-        score(contrast, comparison, few).ifPresent(parts::add);
-        rate(contrast, comparison).ifPresent(parts::add);
-      }
-      if (parts.isEmpty() && !contrasts.isEmpty() && !few) {
-        parts.add(
-            "Toward "
-                + target.name()
-                + " the texts do not allow to tell any "
-                + noun(comparison.grouping())
-                + " from the others.");
-      }
+      List<String> parts = new ArrayList<>(told(comparison, target));
+      groups.trends(target).ifPresent(parts::add);
       if (!parts.isEmpty()) {
         sentences.add(Prose.of(String.join(" ", parts)));
       }
     }
     return sentences;
+  }
+
+  private static List<String> told(Comparison comparison, SearchedTarget target) {
+    List<Contrast> contrasts =
+        comparison.contrasts().stream().filter(c -> c.target().id().equals(target.id())).toList();
+    boolean few = contrasts.size() <= MOST_UNTOLD;
+    List<String> scores = new ArrayList<>();
+    List<String> rates = new ArrayList<>();
+    for (Contrast contrast : contrasts) {
+      score(contrast, comparison, few).ifPresent(scores::add);
+      rate(contrast, comparison, few).ifPresent(rates::add);
+    }
+    if (!contrasts.isEmpty() && !few) {
+      return many(scores, rates, comparison, target);
+    }
+    scores.addAll(rates);
+    return scores;
+  }
+
+  /** Returns what is told of many contrasts, and in one sentence that the rest is not. */
+  private static List<String> many(
+      List<String> scores, List<String> rates, Comparison comparison, SearchedTarget target) {
+    List<String> told = new ArrayList<>(scores);
+    told.addAll(rates);
+    boolean both = scores.isEmpty() == rates.isEmpty();
+    boolean pairs = comparison.contrasts().stream().allMatch(c -> c.second().isPresent());
+    String by =
+        both
+            ? "by its stance toward " + target.name() + " or by how often it mentions it"
+            : scores.isEmpty()
+                ? "by its stance toward " + target.name()
+                : "by how often it mentions " + target.name();
+    told.add(
+        "The texts do not allow to tell any "
+            + (both && !told.isEmpty() ? "other " : "")
+            + (pairs ? "two " : "")
+            + noun(comparison.grouping())
+            + (pairs ? "s apart " : " from the rest ")
+            + by
+            + ".");
+    return told;
   }
 
   private static Optional<String> score(Contrast contrast, Comparison comparison, boolean untold) {
@@ -76,7 +104,7 @@ final class EnglishContrasts {
     return untold
         ? Optional.of(
             toward
-                + "the texts do not allow to say whether "
+                + "the texts do not allow to tell whether "
                 + first(contrast, comparison)
                 + " is warmer or cooler than "
                 + second(contrast, comparison)
@@ -88,55 +116,89 @@ final class EnglishContrasts {
         : Optional.empty();
   }
 
-  private static Optional<String> rate(Contrast contrast, Comparison comparison) {
-    return contrast
-        .rate()
-        .filter(Difference::isTold)
-        .map(
-            d ->
-                Numbers.upperFirst(first(contrast, comparison))
-                    + " mentions "
-                    + contrast.target().name()
-                    + (d.value() > 0 ? " more often than " : " less often than ")
-                    + second(contrast, comparison)
-                    + " (by "
-                    + Numbers.points(d.value())
-                    + " of "
-                    + unit(contrast.unit())
-                    + ", 95% interval "
-                    + Numbers.points(d.interval().low())
-                    + " to "
-                    + Numbers.points(d.interval().high())
-                    + ", "
-                    + Numbers.pValue(d.pValue())
-                    + ").");
+  private static Optional<String> rate(Contrast contrast, Comparison comparison, boolean untold) {
+    if (contrast.rate().isEmpty()) {
+      return Optional.empty();
+    }
+    Difference d = contrast.rate().get();
+    String target = contrast.target().name();
+    String first = first(contrast, comparison);
+    String second = second(contrast, comparison);
+    String numbers =
+        Numbers.points(d.value())
+            + " of "
+            + unit(contrast.unit())
+            + ", 95% interval "
+            + Numbers.points(d.interval().low())
+            + " to "
+            + Numbers.points(d.interval().high())
+            + ", "
+            + Numbers.pValue(d.pValue());
+    if (d.isTold()) {
+      String word = d.value() > 0 ? " more often than " : " less often than ";
+      return Optional.of(
+          Numbers.upperFirst(first)
+              + " mentions "
+              + target
+              + word
+              + second
+              + " ("
+              + numbers
+              + ").");
+    }
+    return untold
+        ? Optional.of(
+            "The texts do not allow to tell whether "
+                + first
+                + " mentions "
+                + target
+                + " more often than "
+                + second
+                + " ("
+                + numbers
+                + "; they would show a difference of "
+                + Numbers.points(d.detectable()).replace("+", "")
+                + " four times in five).")
+        : Optional.empty();
   }
 
   /** Returns where a series stands highest and lowest; for years only, which have an order. */
   private static Optional<String> extremes(Comparison comparison, SearchedTarget target) {
     Map<String, Estimate> known = new LinkedHashMap<>();
     Map<String, GroupScore> scores = comparison.scores().getOrDefault(target.id(), Map.of());
-    scores.forEach((key, score) -> score.estimate().ifPresent(e -> known.put(key, e)));
+    scores.forEach(
+        (key, score) ->
+            score
+                .estimate()
+                .filter(e -> e.n() >= EnglishClauses.FEW)
+                .ifPresent(e -> known.put(key, e)));
     if (comparison.grouping() != Grouping.YEAR || scores.size() < 2) {
       return Optional.empty();
     }
     String name = Numbers.upperFirst(target.name());
-    String years = "mentioned in " + known.size() + " of " + Numbers.count(scores.size(), "year");
     if (known.size() < 2) {
-      return Optional.of(name + ": " + years + ".");
+      return Optional.of(
+          name
+              + ": "
+              + (known.isEmpty() ? "no year" : "only one year")
+              + " has "
+              + Numbers.inWords(EnglishClauses.FEW)
+              + " paragraphs on it, too few to rank years.");
     }
     Comparator<Map.Entry<String, Estimate>> byScore =
         Comparator.comparingDouble(e -> e.getValue().score());
-    Map.Entry<String, Estimate> low = known.entrySet().stream().min(byScore).orElseThrow();
-    Map.Entry<String, Estimate> high = known.entrySet().stream().max(byScore).orElseThrow();
+    List<Map.Entry<String, Estimate>> ranked = known.entrySet().stream().sorted(byScore).toList();
     return Optional.of(
         name
-            + ": "
-            + years
-            + "; lowest score in "
-            + extreme(low)
+            + ", of the "
+            + Numbers.count(known.size(), "year")
+            + " with at least "
+            + Numbers.inWords(EnglishClauses.FEW)
+            + " paragraphs on it: lowest score in "
+            + extreme(ranked.get(0))
             + ", highest in "
-            + extreme(high)
+            + extreme(ranked.get(ranked.size() - 1))
+            + (ranked.size() > 3 ? ", then in " + extreme(ranked.get(ranked.size() - 2)) : "")
             + ".");
   }
 
@@ -184,12 +246,7 @@ final class EnglishContrasts {
   }
 
   private static String noun(Grouping grouping) {
-    return switch (grouping) {
-      case DOCUMENT -> "document";
-      case VOICE -> "voice";
-      case OUTLET -> "outlet";
-      case YEAR -> "year";
-    };
+    return EnglishGroups.noun(grouping);
   }
 
   private static String unit(Unit unit) {

@@ -170,7 +170,7 @@ final class EnglishFindings {
         known.add(judged(profile, "unusual", unusual.probability()));
       }
     }
-    String earlier = document.lead().equals(author) ? English.noun(kind) + "s" : "speeches";
+    String earlier = document.lead().equals(author) ? English.nouns(kind) : "speeches";
     if (!known.isEmpty()) {
       return "measured against "
           + documents
@@ -238,6 +238,7 @@ final class EnglishFindings {
     for (Profile profile : mentioned) {
       String n =
           Numbers.count(profile.counts().mentioning(), "paragraph")
+              + (profile.counts().mentioning() < EnglishClauses.FEW ? " only" : "")
               + (profile.counts().direct() == 0 ? ", without naming it" : "");
       targets
           .computeIfAbsent(EnglishClauses.attitude(profile), a -> new ArrayList<>())

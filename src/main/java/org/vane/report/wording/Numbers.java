@@ -18,13 +18,7 @@ public final class Numbers {
 
   /** Returns a score with sign and two decimals: +0.81, −0.40, 0.00. */
   public static String score(double score) {
-    BigDecimal rounded = new BigDecimal(score).setScale(2, RoundingMode.HALF_EVEN);
-    String digits = rounded.abs().toPlainString();
-    return switch (rounded.signum()) {
-      case 1 -> "+" + digits;
-      case -1 -> "\u2212" + digits;
-      default -> digits;
-    };
+    return signed(new BigDecimal(score).setScale(2, RoundingMode.HALF_EVEN));
   }
 
   /** Returns both ends: +0.55 to +0.95. */
@@ -38,6 +32,25 @@ public final class Numbers {
       return "under 0.01";
     }
     return new BigDecimal(p).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+  }
+
+  /** Returns a small change with sign and three decimals: +0.012. */
+  public static String fine(double value) {
+    return signed(new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN));
+  }
+
+  /** Returns a small change of a share in percentage points with one decimal: +0.4 points. */
+  public static String finePoints(double share) {
+    return signed(new BigDecimal(share * 100).setScale(1, RoundingMode.HALF_EVEN)) + " points";
+  }
+
+  private static String signed(BigDecimal rounded) {
+    String digits = rounded.abs().toPlainString();
+    return switch (rounded.signum()) {
+      case 1 -> "+" + digits;
+      case -1 -> "\u2212" + digits;
+      default -> digits;
+    };
   }
 
   /** Returns a p-value: p = 0.03, p < 0.001. */

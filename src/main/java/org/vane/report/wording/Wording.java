@@ -56,6 +56,9 @@ public interface Wording {
   /** Returns how many of all attributed stretches of text can't be assigned to a voice. */
   String unknownRate(int unknown, int all);
 
+  /** Returns a note where a verdict stands on few paragraphs, as on none it is empty. */
+  String few(int paragraphs);
+
   /** Returns which documents something holds for. */
   String inDocuments(List<String> documents);
 

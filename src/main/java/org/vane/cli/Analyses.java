@@ -1,0 +1,64 @@
+package org.vane.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.vane.analysis.Analyser;
+import org.vane.analysis.Analysis;
+import org.vane.document.Document;
+import org.vane.report.Provenance;
+import org.vane.report.Provenance.Input;
+import org.vane.report.Provenance.Option;
+import org.vane.stance.StanceModel;
+import org.vane.target.TargetDefinitions;
+
+/**
+ * What became of the inputs of a report.
+ *
+ * @param code {@link ExitCode#DONE}, or {@link ExitCode#BAD_INPUT} where an input failed
+ * @param documents the analysed inputs, in their order
+ * @param provenance what they were made from and by
+ */
+record Analyses(int code, List<Analysis> documents, Provenance provenance) {
+
+  private static final String YEAR_OF_NAME = "year taken from the file name";
+
+  Analyses {
+    documents = List.copyOf(documents);
+  }
+
+  /** Reads and analyses every input, one at a time. */
+  static Analyses of(
+      AbstractCommand command, InputOptions inputs, AnalysisOptions options, List<Option> stated) {
+    TargetDefinitions targets = options.targets();
+    List<Analysis> documents = new ArrayList<>();
+    List<Input> sources = new ArrayList<>();
+    try (StanceModel model = options.model()) {
+      Analyser analyser = AnalysisOptions.analyser(targets, model);
+      int code =
+          inputs.forEach(
+              command,
+              System.in,
+              input -> {
+                documents.add(analyser.analyse(input.document()));
+                sources.add(source(input.document(), input.sha256()));
+              });
+      return new Analyses(
+          code,
+          documents,
+          new Provenance(
+              ToolVersion.get(),
+              model.id().name() + " " + model.id().sha256(),
+              targets.displayPath() + " " + targets.sha256(),
+              sources,
+              stated));
+    }
+  }
+
+  private static Input source(Document document, String sha256) {
+    return new Input(
+        document.id(),
+        sha256,
+        document.text().length(),
+        document.metadata().yearOnly() ? YEAR_OF_NAME : "");
+  }
+}
