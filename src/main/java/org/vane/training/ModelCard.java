@@ -61,7 +61,7 @@ record ModelCard(
         model.bestEpoch(),
         before.isEmpty()
             ? "as trained"
-            : "mean of this run's and of those that it started from (see below)",
+            : "this run's own, or their mean with those that it started from, whichever did best on the held-out rows",
         model.temperature(),
         took.toMinutes(),
         took.toSecondsPart(),

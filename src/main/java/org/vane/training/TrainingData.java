@@ -53,8 +53,7 @@ public record TrainingData(
       List<LabelledRow> all = rows(file, request, csv, listener);
       List<LabelledRow> kept = subsampled(all, request.neutralRatio(), new Random(request.seed()));
       rows.addAll(kept);
-      files.add(
-          new DataFile(name(file), sha256(file), all.size(), kept.size()));
+      files.add(new DataFile(name(file), sha256(file), all.size(), kept.size()));
     }
     TrainingData data =
         request
