@@ -55,17 +55,21 @@ class SwapTest {
     assertEquals(324, sentences.size());
   }
 
+  /** Asks as the pipeline does: all mentions of the target in a sentence belong to one question. */
   private static StanceQuery query(String template, String name) {
-    String text = template.replace("{O}", OTHER);
-    int at = text.indexOf("{T}");
-    String before = text.substring(0, at);
-    String filled = name;
-    if (before.endsWith("the ") || before.endsWith("The ")) {
-      filled = name.replaceFirst("^the ", "");
+    StringBuilder text = new StringBuilder();
+    List<Span> mentions = new ArrayList<>();
+    String rest = template.replace("{O}", OTHER);
+    for (int at = rest.indexOf("{T}"); at >= 0; at = rest.indexOf("{T}")) {
+      text.append(rest, 0, at);
+      String before = text.toString();
+      boolean article = before.endsWith("the ") || before.endsWith("The ");
+      String filled = article ? name.replaceFirst("^the ", "") : name;
+      text.append(filled);
+      mentions.add(new Span(before.length(), text.length()));
+      rest = rest.substring(at + 3);
     }
-    return new StanceQuery(
-        before + filled + text.substring(at + 3).replace("{T}", name),
-        List.of(new Span(at, at + filled.length())));
+    return new StanceQuery(text.append(rest).toString(), mentions);
   }
 
   private static List<CSVRecord> sentences() throws IOException {
