@@ -70,7 +70,8 @@ class ReadmeTest {
   void everyOptionNamedInTheReadmeExists() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     StringBuilder help = new StringBuilder();
-    for (String command : List.of("report", "score", "voices", "explain", "compare", "train", "evaluate")) {
+    for (String command :
+        List.of("report", "score", "voices", "explain", "compare", "train", "evaluate")) {
       help.append(CommandLineRun.of(command, "--help").expecting(0).out());
     }
     List<String> unknown =
