@@ -2,6 +2,8 @@ package org.vane.stance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.vane.training.LabelledRow;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class StanceStageBenchmark {
+  private static final Logger LOG = System.getLogger(StanceStageBenchmark.class.getName());
   private static final int SENTENCES = 128;
   private static final int SHORTEST = 31;
   private static final int LONGEST = 39;
@@ -65,7 +68,7 @@ public class StanceStageBenchmark {
     if (queries.size() < SENTENCES) {
       throw new UncheckedIOException(new IOException("only " + queries.size() + " short rows"));
     }
-    System.out.printf("%nmean tokens: %.1f%n", (double) tokens / SENTENCES);
+    LOG.log(Level.INFO, "mean tokens: {0}", (double) tokens / SENTENCES);
   }
 
   /** Scores all sentences in one call. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vane.stance.EncoderArtifact;
+import org.vane.stance.ModelBundles;
 import org.vane.training.Evaluation;
 import org.vane.training.Trainer;
 import org.vane.training.TrainingRequest;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
       "Example: vane train labels.csv --dev dev.csv --model models/mine --encoder frozen"
     })
 final class TrainCommand extends AbstractCommand {
+  private static final String DEFAULT_ENCODER = EncoderArtifact.E5_SMALL_V2.id();
 
   @Parameters(arity = "1..*", paramLabel = "DATA.csv", description = "Labelled data.")
   private List<Path> data = new ArrayList<>();
@@ -67,16 +69,14 @@ final class TrainCommand extends AbstractCommand {
       names = "--pretrained",
       paramLabel = "NAME",
       description =
-          "The published encoder: all-minilm-l6-v2 (half the layers, twice the speed), bge-small-en-v1.5 or e5-small-v2 (default: ${DEFAULT-VALUE}).",
-      defaultValue = "e5-small-v2")
-  private String pretrained = "";
+          "The published encoder: all-minilm-l6-v2 (half the layers, twice the speed), bge-small-en-v1.5 or e5-small-v2 (default: e5-small-v2; with --start: the bundle's).")
+  private @Nullable String pretrained;
 
   @Option(
       names = "--top-layers",
       paramLabel = "N",
-      defaultValue = "12",
-      description = "Tune the upper N layers only (default: all).")
-  private int topLayers;
+      description = "Tune the upper N layers only (default: all; not with --start).")
+  private @Nullable Integer topLayers;
 
   @Option(
       names = "--neutral",
@@ -105,6 +105,39 @@ final class TrainCommand extends AbstractCommand {
     return neutralRatio != null ? neutralRatio : start != null ? Double.MAX_VALUE : 1;
   }
 
+  /** A run that starts from a bundle goes on with its encoder: no other fits the weights. */
+  private EncoderArtifact pretrained() {
+    String startsFrom = start == null ? null : ModelBundles.verify(start).encoder();
+    if (pretrained != null && startsFrom != null && !pretrained.equals(startsFrom)) {
+      throw wrongUsage(
+          "--pretrained "
+              + Terminal.safe(pretrained)
+              + " does not fit --start "
+              + Terminal.safe(String.valueOf(start))
+              + ", whose encoder is "
+              + startsFrom
+              + ": leave --pretrained out");
+    }
+    String id = startsFrom != null ? startsFrom : pretrained != null ? pretrained : DEFAULT_ENCODER;
+    return EncoderArtifact.byId(id)
+        .orElseThrow(
+            () ->
+                wrongUsage(
+                    "unknown encoder '"
+                        + Terminal.safe(id)
+                        + "': use one of "
+                        + EncoderArtifact.ids()));
+  }
+
+  /** The layers below would lose what the bundle's had learned. */
+  private int topLayers() {
+    if (topLayers != null && start != null) {
+      throw wrongUsage(
+          "--top-layers cannot be used with --start: all layers go on from the bundle");
+    }
+    return topLayers != null ? topLayers : Integer.MAX_VALUE;
+  }
+
   @Override
   int run() {
     TrainingRequest request;
@@ -117,15 +150,8 @@ final class TrainCommand extends AbstractCommand {
               start,
               model,
               encoder,
-              EncoderArtifact.byId(pretrained)
-                  .orElseThrow(
-                      () ->
-                          wrongUsage(
-                              "unknown encoder '"
-                                  + Terminal.safe(pretrained)
-                                  + "': use one of "
-                                  + EncoderArtifact.ids())),
-              topLayers,
+              pretrained(),
+              topLayers(),
               neutralRatio(),
               epochs != null ? epochs : encoder.epochs(),
               seed,

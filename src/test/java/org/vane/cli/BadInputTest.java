@@ -9,6 +9,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,5 +142,26 @@ class BadInputTest {
   void terminalEscapesInFileNamesAreDefused() {
     CommandLineRun run = CommandLineRun.of("score", folder + "/\u001B[31mred.txt").expecting(3);
     assertFalse(run.err().contains("\u001B"), "an escape reached the terminal");
+  }
+
+  @Test
+  void runThatGoesOnFromABundleKeepsItsEncoderAndAllItsLayers() throws IOException {
+    String data = bad("rows.csv", "text,label,target\n".getBytes(StandardCharsets.UTF_8));
+    String model = folder.resolve("mine").toString();
+    String[] run = {"train", data, "--model", model, "--start", "models/default"};
+    assertSays(
+        CommandLineRun.of(with(run, "--pretrained", "e5-small-v2")).expecting(2),
+        "whose encoder is all-minilm-l6-v2",
+        "leave --pretrained out");
+    assertSays(
+        CommandLineRun.of(with(run, "--top-layers", "2")).expecting(2),
+        "--top-layers cannot be used with --start");
+  }
+
+  private static String[] with(String[] args, String option, String value) {
+    String[] all = Arrays.copyOf(args, args.length + 2);
+    all[args.length] = option;
+    all[args.length + 1] = value;
+    return all;
   }
 }

@@ -19,6 +19,10 @@ import org.vane.training.Evaluator;
 
 /** The shipped model judges words: whichever name stands in a sentence's slot, the answer stays. */
 class SwapTest {
+  /** Another bundle is held to the same by {@code -Dvane.swap.model=models/NAME}. */
+  private static final Path MODEL =
+      Path.of(System.getProperty("vane.swap.model", "models/default"));
+
   private static final List<String> NAMES =
       List.of("Russia", "South Korea", "the United States", "Iran", "Kenya", "Zubrovia");
   private static final String OTHER = "Brazil";
@@ -32,7 +36,7 @@ class SwapTest {
             .toList();
     List<List<Stance>> labels = new ArrayList<>();
     List<Double> scores = new ArrayList<>();
-    try (StanceModel model = ModelBundles.open(Path.of("models", "default"))) {
+    try (StanceModel model = ModelBundles.open(MODEL)) {
       for (String name : NAMES) {
         List<StanceQuery> queries =
             sentences.stream().map(sentence -> query(sentence.get("text"), name)).toList();
@@ -55,21 +59,17 @@ class SwapTest {
     assertEquals(324, sentences.size());
   }
 
-  /** Asks as the pipeline does: all mentions of the target in a sentence belong to one question. */
   private static StanceQuery query(String template, String name) {
-    StringBuilder text = new StringBuilder();
-    List<Span> mentions = new ArrayList<>();
-    String rest = template.replace("{O}", OTHER);
-    for (int at = rest.indexOf("{T}"); at >= 0; at = rest.indexOf("{T}")) {
-      text.append(rest, 0, at);
-      String before = text.toString();
-      boolean article = before.endsWith("the ") || before.endsWith("The ");
-      String filled = article ? name.replaceFirst("^the ", "") : name;
-      text.append(filled);
-      mentions.add(new Span(before.length(), text.length()));
-      rest = rest.substring(at + 3);
+    String text = template.replace("{O}", OTHER);
+    int at = text.indexOf("{T}");
+    String before = text.substring(0, at);
+    String filled = name;
+    if (before.endsWith("the ") || before.endsWith("The ")) {
+      filled = name.replaceFirst("^the ", "");
     }
-    return new StanceQuery(text.append(rest).toString(), mentions);
+    return new StanceQuery(
+        before + filled + text.substring(at + 3).replace("{T}", name),
+        List.of(new Span(at, at + filled.length())));
   }
 
   private static List<CSVRecord> sentences() throws IOException {
