@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,7 @@ import org.vane.voice.AnnotatedText.Role;
 /** Checks the marked texts of {@code datasets/attribution} and what is made from them. */
 class AttributionDataTest {
 
-  private static final int DOCUMENTS = 40;
+  private static final int DOCUMENTS = 250;
   private static final int SHARED_WORDS = 8;
   private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -182,7 +183,7 @@ class AttributionDataTest {
         one.of(Role.CUE).forEach(span -> cues.add(span.of(text.text()).toLowerCase(Locale.ROOT)));
       }
     }
-    assertTrue(cues.size() >= 300, cues.size() + " different cues");
+    assertTrue(cues.size() >= 800, cues.size() + " different cues");
   }
 
   private interface Judgement {
@@ -199,6 +200,15 @@ class AttributionDataTest {
       }
     }
     return all == 0 ? 0 : held / (double) all;
+  }
+
+  @Test
+  void theJsonLinesAreWhatTheSourcesGive() throws IOException {
+    String made = AttributionData.jsonl(texts);
+    if ("write".equals(System.getProperty("vane.golden"))) {
+      Files.writeString(AttributionData.JSONL, made);
+    }
+    assertEquals(made, Files.readString(AttributionData.JSONL));
   }
 
   @ParameterizedTest(name = "{2}")
