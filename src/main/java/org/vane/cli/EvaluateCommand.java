@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = "Score labelled CSV files with a model and print how well it does.",
-    footer = {"", "Example: vane evaluate dev.csv --json"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane evaluate dev.csv", "  vane evaluate dev.csv --model models/mine --json"})
 final class EvaluateCommand extends AbstractCommand {
 
   @Parameters(
@@ -53,7 +54,11 @@ final class EvaluateCommand extends AbstractCommand {
       rows.addAll(content.rows());
     }
     try (StanceModel opened = ModelBundles.open(model != null ? model : ModelHome.shipped())) {
-      Evaluation evaluation = Evaluator.evaluate(opened, rows);
+      Evaluation evaluation;
+      try (Progress progress = watch("scoring " + rows.size() + " rows", 1)) {
+        evaluation = Evaluator.evaluate(opened, rows);
+        progress.step();
+      }
       out().println(json ? evaluation.toJson().toString() : EvaluationText.of(evaluation));
     }
     return ExitCode.DONE;
