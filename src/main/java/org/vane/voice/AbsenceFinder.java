@@ -119,11 +119,11 @@ final class AbsenceFinder {
     } else if (negated && AbsenceWords.touches(verb.lemma(), level.word(i + 1))) {
       add(sentence, group, i + 2, subject(sentence, i), "absence/not-mentioned");
     } else if (!negated && AbsenceWords.holdsBack(verb.lemma(), level.word(i + 1))) {
-      heldBack(sentence, group, i, verb);
+      heldBack(sentence, group, i);
     }
   }
 
-  private void heldBack(Range sentence, int group, int i, Verb verb) {
+  private void heldBack(Range sentence, int group, int i) {
     int at = i + 1;
     int limit = Math.min(sentence.to(), i + 6);
     while (at < limit && !naming(at)) {
