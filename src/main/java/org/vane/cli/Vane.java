@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description =
-        "Reads speeches and news and says who takes which stance toward which country, on what evidence.",
+        "Reads speeches and news and says who takes which stance toward which country, on what"
+            + " evidence.",
     subcommands = {
       ReportCommand.class,
       ScoreCommand.class,
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      LabelCommand.class,
       CommandLine.HelpCommand.class
     },
     footer = {
