@@ -40,8 +40,8 @@ public final class LabelJoin {
 
   private final Map<String, List<ParagraphLabel>> byDocument = new LinkedHashMap<>();
   private final List<ParagraphLabel> labels;
-  private final Map<ParagraphLabel, String> texts = new IdentityHashMap<>();
-  private final Map<ParagraphLabel, String> problems = new IdentityHashMap<>();
+  private final IdentityHashMap<ParagraphLabel, String> texts = new IdentityHashMap<>();
+  private final IdentityHashMap<ParagraphLabel, String> problems = new IdentityHashMap<>();
   private final SortedSet<String> seen = new TreeSet<>();
 
   public LabelJoin(Collection<ParagraphLabel> labels) {
