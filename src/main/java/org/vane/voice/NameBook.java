@@ -203,7 +203,7 @@ final class NameBook {
   }
 
   private static String text(Level level, Range range) {
-    return level.text(level.span(range)).replaceAll("\\s+", " ");
+    return level.flat(range);
   }
 
   private static String plain(String word) {

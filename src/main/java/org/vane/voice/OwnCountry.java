@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ final class OwnCountry {
 
   private static final Set<String> STATES =
       Set.of("republic", "kingdom", "federation", "state", "states", "union", "emirates");
+
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("^(?:[Tt]he )?(?:(?:new |present )?Government of (?:the )?)?");
 
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -73,7 +77,7 @@ final class OwnCountry {
   }
 
   private void count(Level level, Range name, int weight) {
-    String country = country(level.text(level.span(name)));
+    String country = country(level.flat(name));
     if (country != null) {
       counts.merge(country, weight, Integer::sum);
     }
@@ -81,9 +85,7 @@ final class OwnCountry {
 
   /** Returns the country that a name or "the Government of ..." names, or null. */
   static @Nullable String country(String name) {
-    String flat = name.replaceAll("\\s+", " ");
-    String bare =
-        flat.replaceFirst("^(?:[Tt]he )?(?:(?:new |present )?Government of (?:the )?)?", "");
+    String bare = GOVERNMENT.matcher(name).replaceFirst("");
     if (SourcePhrase.isPlace(bare)) {
       return bare;
     }

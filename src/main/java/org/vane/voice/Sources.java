@@ -68,7 +68,7 @@ final class Sources {
     if (written != null) {
       return written;
     }
-    String text = level.text(level.span(core)).replaceAll("\\s+", " ");
+    String text = level.flat(core);
     if (level.tag(head) == Tag.NAME) {
       return ofName(level, core, head, text);
     }
