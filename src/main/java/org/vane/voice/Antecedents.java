@@ -1,5 +1,6 @@
 package org.vane.voice;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,12 @@ final class Antecedents {
     return VAGUE.contains(word) ? new Voice.Unknown() : null;
   }
 
+  /** "Stagnation", "Framework": a capital does not make a person. */
+  private static boolean common(String name) {
+    WordList.Noun noun = WordList.get().noun(name.toLowerCase(Locale.ROOT));
+    return noun != null && noun.count() > 0;
+  }
+
   private static Voice orUnknown(@Nullable Voice voice) {
     return voice == null ? new Voice.Unknown() : voice;
   }
@@ -85,7 +92,7 @@ final class Antecedents {
         if (article || !voice.name().contains(" ")) {
           thing = voice;
         }
-        person = article ? person : voice;
+        person = article || common(voice.name()) ? person : voice;
         press = article ? voice : press;
       }
       case PLACE -> thing = voice;

@@ -89,6 +89,24 @@ final class Level {
     return span.of(text);
   }
 
+  /** Returns the words of a range with one space where the text has any white space. */
+  String flat(Range range) {
+    Span span = span(range);
+    StringBuilder flat = new StringBuilder(span.length());
+    boolean space = false;
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      boolean white = c <= ' ';
+      if (!white) {
+        flat.append(c);
+      } else if (!space) {
+        flat.append(' ');
+      }
+      space = white;
+    }
+    return flat.toString();
+  }
+
   /** Returns the last char of a stretch that is no white space, or a space. */
   char last(Span span) {
     int at = span.end();

@@ -15,11 +15,13 @@ final class NameBook {
   /** A name as given in full somewhere, how often, and how often as the source of a report. */
   private static final class Entry {
     final String name;
+    final int offset;
     int seen;
     int spoke;
 
-    Entry(String name) {
+    Entry(String name, int offset) {
       this.name = name;
+      this.offset = offset;
     }
   }
 
@@ -88,9 +90,14 @@ final class NameBook {
 
   private static final int APPOSITION = 10;
 
+  /** No text needs more people of one family name told apart. */
+  private static final int MOST_NAMESAKES = 64;
+
   private final Map<String, Entry> full = new LinkedHashMap<>();
   private final Map<String, List<Entry>> byWord = new HashMap<>();
   private final Map<String, List<Role>> roles = new HashMap<>();
+  private final ShortNames shorts = new ShortNames();
+  private final Offices offices = new Offices();
 
   /** Adds the names of a level. */
   void read(Level level) {
@@ -115,13 +122,14 @@ final class NameBook {
     }
     Entry entry = full.get(key(name));
     if (entry == null) {
-      entry = new Entry(name);
+      entry = new Entry(name, level.token(range.from()).start());
       full.put(key(name), entry);
       for (String word : key(name).split(" ", -1)) {
         byWord.computeIfAbsent(word, w -> new ArrayList<>(2)).add(entry);
       }
     }
     entry.seen++;
+    shorts.read(level, range, name);
     roles(level, range, name);
   }
 
@@ -138,6 +146,9 @@ final class NameBook {
     }
     if (level.tag(range.to()) != Tag.COMMA) {
       return;
+    }
+    if (range.to() + 1 < level.sentence(range.from()).to()) {
+      offices.read(level, range.to() + 1, name);
     }
     for (int i = range.to() + 1; i < Math.min(level.size(), range.to() + APPOSITION); i++) {
       Tag tag = level.tag(i);
@@ -192,7 +203,7 @@ final class NameBook {
   }
 
   private static String text(Level level, Range range) {
-    return level.text(level.span(range)).replaceAll("\\s+", " ");
+    return level.flat(range);
   }
 
   private static String plain(String word) {
@@ -203,29 +214,54 @@ final class NameBook {
     return TITLES.contains(plain(word));
   }
 
-  private static String key(String name) {
+  static String key(String name) {
     return name.toLowerCase(Locale.ROOT).replace('-', ' ').replace(".", "");
   }
 
+  Offices offices() {
+    return offices;
+  }
+
   /**
-   * Returns the full form of a name: the longer name that holds its words and is spoken by, else
-   * seen, most; the name itself where there is none.
+   * Returns the full form of a name at an offset: of the longer names that hold its words one that
+   * was given before rather than later, then the one that speaks, then that is seen most; the name
+   * itself where there is none.
    */
-  String full(String name) {
+  String full(String name, int offset) {
     Entry self = full.get(key(name));
     String own = self == null ? name : self.name;
     String[] words = key(name).split(" ", -1);
     if (words.length > 2 || SourcePhrase.isPlace(name)) {
       return own;
     }
+    String spelt = shorts.full(name);
+    if (spelt != null) {
+      return spelt;
+    }
     Entry best = null;
-    for (Entry entry : byWord.getOrDefault(words[words.length - 1], List.of())) {
+    List<Entry> known = byWord.getOrDefault(words[words.length - 1], List.of());
+    for (Entry entry : known.subList(0, Math.min(known.size(), MOST_NAMESAKES))) {
       boolean longer = key(entry.name).length() > key(name).length() && holds(entry, words);
-      if (longer && (best == null || better(entry, best))) {
+      if (longer && (best == null || better(entry, best, offset))) {
         best = entry;
       }
     }
-    return best == null ? own : best.name;
+    return best == null ? institution(own, words, known) : best.name;
+  }
+
+  /** "the Beacon" is the only institution in the text whose name ends so, if there is only one. */
+  private static String institution(String own, String[] words, List<Entry> known) {
+    String ending = " " + String.join(" ", words);
+    Entry only = null;
+    for (Entry entry : known.subList(0, Math.min(known.size(), MOST_NAMESAKES))) {
+      if (key(entry.name).endsWith(ending) && SourcePhrase.institution(entry.name)) {
+        if (only != null) {
+          return own;
+        }
+        only = entry;
+      }
+    }
+    return only == null ? own : only.name;
   }
 
   private static boolean holds(Entry entry, String[] words) {
@@ -243,7 +279,11 @@ final class NameBook {
         || padded.endsWith(" " + words[words.length - 1] + " ");
   }
 
-  private static boolean better(Entry a, Entry b) {
+  private static boolean better(Entry a, Entry b, int offset) {
+    boolean known = a.offset <= offset;
+    if (known != b.offset <= offset) {
+      return known;
+    }
     return a.spoke != b.spoke ? a.spoke > b.spoke : a.seen > b.seen;
   }
 }

@@ -18,17 +18,26 @@ final class OwnVoice {
       Set.of("the", "a", "an", "of", "for", "in", "and", "on", "at", "to", "s");
 
   private final Voice.Author author;
+  private final @Nullable String speaker;
   private final @Nullable Set<String> words;
+  private final @Nullable String country;
 
-  private OwnVoice(Voice.Author author, @Nullable String speaker) {
+  private OwnVoice(Voice.Author author, @Nullable String speaker, @Nullable String country) {
     this.author = author;
+    this.speaker = speaker;
     this.words = speaker == null ? null : words(speaker);
+    this.country = country;
   }
 
-  static OwnVoice of(Metadata metadata, Voice.Author author, List<Level> levels) {
+  static OwnVoice of(
+      Metadata metadata, Voice.Author author, List<Level> levels, List<List<Report>> reports) {
     boolean own = metadata.kind() != DocumentKind.ARTICLE;
     String speaker = own ? metadata.speaker() : null;
-    return new OwnVoice(author, speaker != null ? speaker : issuer(levels));
+    boolean speech = metadata.kind() == DocumentKind.SPEECH;
+    return new OwnVoice(
+        author,
+        speaker != null ? speaker : issuer(levels),
+        speech ? OwnCountry.of(levels, reports) : null);
   }
 
   /** Returns who "issued the following ...", as the first paragraphs say. */
@@ -84,14 +93,47 @@ final class OwnVoice {
 
   /** Returns the author in place of a voice that is the author by name. */
   Voice or(Voice voice) {
-    if (voice.name().equalsIgnoreCase(author.name())) {
-      return author; // An agency that reports what it reported.
-    }
-    if (words == null || voice instanceof Voice.Author || voice instanceof Voice.Unknown) {
+    if (voice instanceof Voice.Author || voice instanceof Voice.Unknown) {
       return voice;
     }
-    Set<String> named = words(voice.name());
+    String name = voice.name();
+    boolean outlet =
+        name.equalsIgnoreCase(author.name())
+            || ShortNames.initials(name).equals(author.name().toLowerCase(Locale.ROOT));
+    if (outlet || ownCountry(name)) {
+      return author; // An agency that reports what it reported; a state in its own speech.
+    }
+    if (words == null || speaker == null) {
+      return voice;
+    }
+    if (OwnCountry.country(name) != null && !names(speaker, name)) {
+      return voice; // "Republic of Korea" shares words with the other one.
+    }
+    Set<String> named = words(name);
     return !named.isEmpty() && words.containsAll(named) ? author : voice;
+  }
+
+  private boolean ownCountry(String name) {
+    String named = country == null ? null : OwnCountry.country(name);
+    return named != null && country != null && names(country, named);
+  }
+
+  /** Reports whether a text names a country as a whole: not as the end of another's name. */
+  private static boolean names(String text, String name) {
+    String flat = name.startsWith("the ") || name.startsWith("The ") ? name.substring(4) : name;
+    String letters = flat.replace(".", "").toLowerCase(Locale.ROOT);
+    if (letters.length() > 2 && ShortNames.initials(text).contains(letters)) {
+      return true;
+    }
+    for (int at = text.indexOf(flat); at >= 0; at = text.indexOf(flat, at + 1)) {
+      String before = text.substring(0, at).strip();
+      String last = before.substring(before.lastIndexOf(' ') + 1);
+      boolean begins = last.isEmpty() || !Character.isUpperCase(last.charAt(0));
+      if (begins) {
+        return true;
+      }
+    }
+    return text.toLowerCase(Locale.ROOT).contains(" " + letters + " ");
   }
 
   private static Set<String> words(String name) {

@@ -2,6 +2,7 @@ package org.vane.voice;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the words that name a source tell by themselves: their core, their head, a place or not. */
 final class SourcePhrase {
@@ -53,7 +54,7 @@ final class SourcePhrase {
       Tag tag = level.tag(i);
       boolean ends =
           tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.CONJUNCTION || tag == Tag.VERB_ED;
-      if (ends && i > core.from()) {
+      if (ends && i > core.from() && !joinsName(level, core, i)) {
         break;
       }
       if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.PRONOUN) {
@@ -63,9 +64,23 @@ final class SourcePhrase {
     return head;
   }
 
+  /** "Trade and Labour Institute": two things that one institution is for. */
+  private static boolean joinsName(Level level, Range core, int and) {
+    int end = and + 1;
+    while (end < core.to() && level.tag(end) == Tag.NAME) {
+      end++;
+    }
+    boolean names =
+        level.word(and).equals("and") && end > and + 2 && level.tag(and - 1) == Tag.NAME;
+    boolean first = and - 1 == core.from() || level.tag(and - 2) == Tag.DETERMINER;
+    return names && first && common(level.word(and - 1)) && institution(level.word(end - 1));
+  }
+
   static Range nameAt(Level level, Range core, int head) {
     int from = head;
-    while (from > core.from() && level.tag(from - 1) == Tag.NAME) {
+    while (from > core.from()
+        && (level.tag(from - 1) == Tag.NAME
+            || (from > core.from() + 1 && joinsName(level, core, from - 1)))) {
       from--;
     }
     return new Range(from, head + 1);
@@ -87,6 +102,67 @@ final class SourcePhrase {
       }
     }
     return false;
+  }
+
+  /** "The spokesman of the ministry, Ada Lund, said": the name in the apposition, or null. */
+  static @Nullable Range apposedName(Level level, Range source, Range core) {
+    int from = core.to() + 1;
+    if (level.tag(core.to()) != Tag.COMMA || from >= source.to()) {
+      return null;
+    }
+    int to = from;
+    while (to < source.to() && level.tag(to) == Tag.NAME) {
+      to++;
+    }
+    boolean whole = to == source.to() || level.tag(to) == Tag.COMMA;
+    return whole && to - from > 1 ? new Range(from, to) : null;
+  }
+
+  /**
+   * "Secretary of State Ada Lund": the name behind an office, or null where only the office is
+   * named ("President of Norra").
+   */
+  static @Nullable Range bearer(Level level, Range core, int head) {
+    if (!NameBook.isTitle(level.word(head)) || !level.word(head + 1).equals("of")) {
+      return null;
+    }
+    int to = head + 2;
+    while (to < core.to() && level.tag(to) == Tag.NAME) {
+      to++;
+    }
+    int from = head + 2;
+    while (from < to && common(level.word(from))) {
+      from++;
+    }
+    return from > head + 2 && from < to ? new Range(from, to) : null;
+  }
+
+  private static boolean common(String word) {
+    WordList words = WordList.get();
+    return words.noun(word) != null || words.adjective(word) >= 0;
+  }
+
+  /** Reports whether a name is nothing but titles ("the Marshal"). */
+  static boolean titlesOnly(Level level, Range name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (!NameBook.isTitle(level.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Ada Lund and Erik Dahl": the second of two names that speak together, or null. */
+  static @Nullable Range partner(Level level, Range core, int head) {
+    int from = head + 2;
+    if (!level.word(head + 1).equals("and") || from >= core.to()) {
+      return null;
+    }
+    int to = from;
+    while (to < core.to() && level.tag(to) == Tag.NAME) {
+      to++;
+    }
+    return to == core.to() && to > from ? new Range(from, to) : null;
   }
 
   static boolean isPlace(String name) {

@@ -47,7 +47,19 @@ final class Sources {
         return pronoun;
       }
     }
-    return described(level, core, around);
+    Range apposed = SourcePhrase.apposedName(level, range, core);
+    int head = SourcePhrase.head(level, core);
+    boolean office =
+        level.tag(head) == Tag.NOUN
+            || SourcePhrase.titlesOnly(level, SourcePhrase.nameAt(level, core, head));
+    return apposed != null && office ? named(level, apposed) : described(level, core, around);
+  }
+
+  private Voice named(Level level, Range name) {
+    int offset = level.token(name.from()).start();
+    String known = names.full(NameBook.name(level, name), offset);
+    names.spoke(known);
+    return new Voice.Named(known);
   }
 
   private Voice described(Level level, Range core, Voice around) {
@@ -56,17 +68,19 @@ final class Sources {
     if (written != null) {
       return written;
     }
-    String text = level.text(level.span(core)).replaceAll("\\s+", " ");
+    String text = level.flat(core);
     if (level.tag(head) == Tag.NAME) {
-      String name = names.full(NameBook.name(level, SourcePhrase.nameAt(level, core, head)));
-      boolean whole = SourcePhrase.institution(name) && head < core.to() - 1;
-      return new Voice.Named(whole ? SourcePhrase.withoutArticle(text) : name);
+      return ofName(level, core, head, text);
+    }
+    String holder = names.offices().holder(level, core);
+    if (holder != null) {
+      return new Voice.Named(names.full(holder, level.token(core.from()).start()));
     }
     String word = level.word(head);
     if (core.size() < 4 && core.to() == head + 1 && level.word(core.from()).equals("the")) {
       int offset = level.token(core.from()).start();
       String name = names.inRole(word, offset);
-      Voice before = name != null ? new Voice.Named(names.full(name)) : described.get(word);
+      Voice before = name != null ? new Voice.Named(names.full(name, offset)) : described.get(word);
       if (before != null) {
         return before;
       }
@@ -74,6 +88,27 @@ final class Sources {
     Voice voice = new Voice.Unnamed(text);
     described.put(word, voice);
     return voice;
+  }
+
+  private Voice ofName(Level level, Range core, int head, String text) {
+    Range range = SourcePhrase.nameAt(level, core, head);
+    int offset = level.token(core.from()).start();
+    Range bearer = SourcePhrase.bearer(level, core, head);
+    if (bearer != null) {
+      return named(level, bearer);
+    }
+    if (SourcePhrase.titlesOnly(level, range)) {
+      String holder = names.inRole(level.word(head), offset);
+      return holder != null ? new Voice.Named(names.full(holder, offset)) : new Voice.Unnamed(text);
+    }
+    Range partner = SourcePhrase.partner(level, core, head);
+    if (partner != null) {
+      Voice first = named(level, range);
+      return new Voice.Named(first.name() + " and " + named(level, partner).name());
+    }
+    Voice voice = named(level, range);
+    boolean whole = SourcePhrase.institution(voice.name()) && head < core.to() - 1;
+    return whole ? new Voice.Named(SourcePhrase.withoutArticle(text)) : voice;
   }
 
   /** "the message from Putin", "Putin's letter", "the declaration": the writer speaks. */

@@ -21,6 +21,9 @@ final class Tokenizer {
 
   private static final Set<String> NAME_STARTS = Set.of("jong", "il");
 
+  /** Words that have run together are no longer than this. */
+  private static final int LONGEST_RUN = 60;
+
   private static final List<String> CLITICS = List.of("'s", "'d", "'ll", "'re", "'ve", "'m");
 
   private final String text;
@@ -144,6 +147,10 @@ final class Tokenizer {
 
   /** Adds a word, cut where an agency's text has lost a space ("ComradeKim", "Sungfor"). */
   private int split(int from, int end) {
+    if (end - from > LONGEST_RUN) {
+      add(from, end);
+      return end;
+    }
     for (int i = from + 2; i + 1 < end; i++) {
       boolean hump =
           Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));

@@ -41,7 +41,7 @@ public final class VoiceAnalyser {
         }
       }
     }
-    OwnVoice own = OwnVoice.of(document.metadata(), author, levels);
+    OwnVoice own = OwnVoice.of(document.metadata(), author, levels, reports);
     return resolve(new Resolver(author, own, names), levels, reports);
   }
 

@@ -26,7 +26,7 @@ class HostileQuotesTest {
   /** Whatever stands before it, the last paragraph is read as if it stood alone. */
   private static final String PLAIN = "Marta Holm said that the bridge was closed.";
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   static Stream<Arguments> hostileTexts() {
     return Stream.of(

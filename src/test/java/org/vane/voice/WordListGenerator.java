@@ -129,7 +129,8 @@ final class WordListGenerator {
   }
 
   private static String header() {
-    return "# From WordNet 3.1, Copyright 2011 Princeton University; written by WordListGenerator.\n";
+    return "# From WordNet 3.1, Copyright 2011 Princeton University; written by"
+        + " WordListGenerator.\n";
   }
 
   private Map<String, String> readings(POS pos, String letter, Map<String, String> fields)
