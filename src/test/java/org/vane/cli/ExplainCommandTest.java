@@ -52,8 +52,8 @@ class ExplainCommandTest {
         List.of(
             "Anton Dravik on the United States counts as against",
             "Anton Dravik is against the United States",
-            "alias us:imperialists,",
-            "certainty",
+            "alias us:imperialists",
+            ", certainty",
             "rule verb/preposition",
             "The model was asked 1 question",
             "leave-one-out",
