@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
 import org.vane.document.Paragraph;
+import org.vane.stance.PhraseClassifier;
 import org.vane.stance.StanceDistribution;
 import org.vane.stance.StanceModel;
 import org.vane.stance.StanceQuery;
@@ -35,11 +37,27 @@ public final class Analyser {
   private final VoiceAnalyser voices;
   private final MentionFinder mentions;
   private final StanceModel model;
+  private final @Nullable LearnedMentions learned;
 
+  /** Creates an analyser for which only what the definitions hold is a mention. */
   public Analyser(VoiceAnalyser voices, MentionFinder mentions, StanceModel model) {
+    this(voices, mentions, model, null);
+  }
+
+  /**
+   * Creates an analyser.
+   *
+   * @param descriptions says which descriptions without a name mean a target, or null for none
+   */
+  public Analyser(
+      VoiceAnalyser voices,
+      MentionFinder mentions,
+      StanceModel model,
+      @Nullable PhraseClassifier descriptions) {
     this.voices = voices;
     this.mentions = mentions;
     this.model = model;
+    this.learned = descriptions == null ? null : new LearnedMentions(descriptions);
   }
 
   /** Analyses one document; the result depends on nothing but the document and the three parts. */
@@ -74,7 +92,7 @@ public final class Analyser {
                 .thenComparing(key -> key.voice.kind())
                 .thenComparing(key -> key.voice.name())
                 .thenComparingInt(key -> order.indexOf(key.target)));
-    for (Mention mention : mentions.find(document)) {
+    for (Mention mention : mentionsIn(document, order)) {
       Paragraph paragraph = document.paragraphAt(mention.span().start()).orElse(null);
       if (paragraph == null || namesWhoIsQuoted(mention, spoken)) {
         continue;
@@ -90,6 +108,17 @@ public final class Analyser {
     }
     List<Cluster> all = List.copyOf(clusters.values());
     all.forEach(cluster -> cluster.read(document, spoken));
+    return all;
+  }
+
+  private List<Mention> mentionsIn(Document document, List<TargetId> targets) {
+    List<Mention> known = mentions.find(document);
+    if (learned == null) {
+      return known;
+    }
+    List<Mention> all = new ArrayList<>(known);
+    all.addAll(learned.find(document, known, mentions.origin(document), Set.copyOf(targets)));
+    all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::target));
     return all;
   }
 

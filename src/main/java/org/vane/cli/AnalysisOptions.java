@@ -44,6 +44,7 @@ final class AnalysisOptions {
   }
 
   static Analyser analyser(TargetDefinitions targets, StanceModel model) {
-    return new Analyser(new VoiceAnalyser(), new MentionFinder(targets), model);
+    return new Analyser(
+        new VoiceAnalyser(), new MentionFinder(targets), model, Descriptions.classifier());
   }
 }

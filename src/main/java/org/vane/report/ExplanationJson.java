@@ -102,6 +102,8 @@ final class ExplanationJson {
     span(node, document, mention.span());
     node.put("mode", lower(mention.mode()));
     node.put("rule", mention.rule());
+    node.put(
+        "certainty", targets.aliasOf(mention).map(alias -> lower(alias.certainty())).orElse(null));
     node.put("note", targets.aliasOf(mention).map(Alias::note).orElse(null));
     Attribution attribution =
         explanation.analysis().voices().attributionOf(mention.span()).orElse(null);

@@ -53,6 +53,7 @@ class ExplainCommandTest {
             "Anton Dravik on the United States counts as against",
             "Anton Dravik is against the United States",
             "alias us:imperialists",
+            ", certainty",
             "rule verb/preposition",
             "The model was asked 1 question",
             "leave-one-out",
@@ -107,10 +108,12 @@ class ExplainCommandTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "40 | us          |        | no paragraph 40; found the headline (0) and paragraphs 1 to 17",
+        "40 | us          |        | no paragraph 40; found the headline (0) and paragraphs 1 to"
+            + " 17",
         "8  | mars        |        | no target 'mars'; defined are us, russia, south-korea",
         "8  | south-korea |        | it mentions us; south-korea is mentioned in paragraph 0, 10",
-        "8  | us          | Putin  | no mention of us by 'Putin'; there it is mentioned by 'Anton Dravik'",
+        "8  | us          | Putin  | no mention of us by 'Putin'; there it is mentioned by 'Anton"
+            + " Dravik'",
       })
   void whatIsNotThereIsAnsweredWithWhatIs(
       String paragraph, String target, String voice, String answer) {

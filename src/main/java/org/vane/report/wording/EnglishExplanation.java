@@ -147,11 +147,24 @@ final class EnglishExplanation {
     return Outline.of("Probabilities of " + place + ", " + from, bars);
   }
 
+  /** Says by which alias a mention was found and how sure that is, or how probable it is. */
+  private String how(Mention mention) {
+    Alias alias = targets.aliasOf(mention).orElse(null);
+    if (alias == null) {
+      return "a description without a name, rule and probability " + mention.rule();
+    }
+    String certainty = alias.certainty().name().toLowerCase(Locale.ROOT);
+    return "alias "
+        + mention.rule()
+        + ", certainty "
+        + certainty
+        + (alias.note() == null ? "" : " (" + alias.note() + ")");
+  }
+
   private Outline mentions() {
     List<Outline> found = new ArrayList<>();
     for (Mention mention : observation.mentions()) {
       String mode = mention.mode() == MentionMode.DIRECT ? "direct" : "indirect";
-      String note = targets.aliasOf(mention).map(Alias::note).orElse(null);
       found.add(
           Outline.leaf(
               quoted(mention.span())
@@ -159,9 +172,8 @@ final class EnglishExplanation {
                   + mode
                   + ", "
                   + at(mention.span())
-                  + ", alias "
-                  + mention.rule()
-                  + (note == null ? "" : " (" + note + ")")));
+                  + ", "
+                  + how(mention)));
     }
     return Outline.of(
         Numbers.upperFirst(
