@@ -1,7 +1,7 @@
 package org.vane.report.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +84,9 @@ final class EnglishSeries {
     String name = Numbers.upperFirst(target.name());
     if (read == 0) {
       return name + ": nothing was read.";
+    }
+    if (silent.size() == read) {
+      return name + " is mentioned in no year.";
     }
     StringBuilder text = new StringBuilder(name);
     if (direct.size() == read) {
@@ -213,7 +216,7 @@ final class EnglishSeries {
                     + " softest or sharpest.";
               }
               List<Ranked> highest = new ArrayList<>(ranking.groups());
-              highest.sort(Comparator.comparingDouble(Ranked::drawn).reversed());
+              Collections.reverse(highest);
               boolean hostile = highest.get(0).estimate().score() < Profiler.DEAD_BAND;
               return "It is "
                   + (hostile ? "softest" : "warmest")
