@@ -72,11 +72,34 @@ final class EnglishClauses {
             });
   }
 
+  /** Returns the verdict with its verb; where the interval spans zero it only leans. */
+  private static String stand(Profile profile) {
+    return isOpen(profile)
+        ? "leans " + (isFavourable(profile) ? "in favour of" : "against")
+        : "is " + attitude(profile);
+  }
+
+  /** Returns the verdict's words in a list of several: it only leans where the interval says so. */
+  static String listed(Profile profile) {
+    return isOpen(profile)
+        ? "leaning " + (isFavourable(profile) ? "in favour of" : "against")
+        : attitude(profile);
+  }
+
+  private static boolean isFavourable(Profile profile) {
+    return profile.verdict() instanceof Verdict.Favour;
+  }
+
+  private static boolean isOpen(Profile profile) {
+    boolean sided = isFavourable(profile) || profile.verdict() instanceof Verdict.Against;
+    return sided && profile.verdict().estimate().filter(Estimate::directionIsOpen).isPresent();
+  }
+
   /** Returns "is favourable toward Russia (in 6 of the 6 paragraphs ...)". */
   Prose mentioned(Profile profile) {
     Prose.Builder clause =
         new Prose.Builder()
-            .text("is " + attitude(profile) + " " + profile.target().name())
+            .text(stand(profile) + " " + profile.target().name())
             .text(onFew(profile, " on ") + " (");
     clause.text(support(profile)).text(", ").text(score(profile));
     for (Prose report : reports(profile, "says that it is not mentioned")) {
