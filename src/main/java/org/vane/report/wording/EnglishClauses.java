@@ -26,6 +26,9 @@ final class EnglishClauses {
   /** Below this many paragraphs a verdict word stands beside how few they are. */
   static final int FEW = 6;
 
+  /** Where this share of six paragraphs or more has the verdict's label, it does not only lean. */
+  private static final double MOST_AGREE = 0.75;
+
   private static final int MOST_PHRASES = 4;
   private static final int MOST_REFS = 6;
 
@@ -72,7 +75,10 @@ final class EnglishClauses {
             });
   }
 
-  /** Returns the verdict with its verb; where the interval spans zero it only leans. */
+  /**
+   * Returns the verdict with its verb; where few or divided paragraphs leave zero open it only
+   * leans.
+   */
   private static String stand(Profile profile) {
     return isOpen(profile)
         ? "leans " + (isFavourable(profile) ? "in favour of" : "against")
@@ -92,7 +98,11 @@ final class EnglishClauses {
 
   private static boolean isOpen(Profile profile) {
     boolean sided = isFavourable(profile) || profile.verdict() instanceof Verdict.Against;
-    return sided && profile.verdict().estimate().filter(Estimate::directionIsOpen).isPresent();
+    int n = profile.counts().mentioning();
+    int agreeing = isFavourable(profile) ? profile.counts().favour() : profile.counts().against();
+    return sided
+        && (n < FEW || agreeing < MOST_AGREE * n)
+        && profile.verdict().estimate().filter(Estimate::directionIsOpen).isPresent();
   }
 
   /** Returns "is favourable toward Russia (in 6 of the 6 paragraphs ...)". */
