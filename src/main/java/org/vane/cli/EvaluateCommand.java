@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = "Score labelled CSV files with a model and print how well it does.",
-    footer = {"", "Example: vane evaluate dev.csv --json"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane evaluate dev.csv", "  vane evaluate dev.csv --model models/mine --json"})
 final class EvaluateCommand extends AbstractCommand {
 
   @Parameters(
@@ -67,12 +68,15 @@ final class EvaluateCommand extends AbstractCommand {
       content.problems().forEach(problem -> say("vane: left out: " + Terminal.safe(problem)));
       rows.addAll(content.rows());
     }
-    Path bundle = model != null ? model : ModelHome.shipped();
+Path bundle = model != null ? model : ModelHome.shipped();
     List<Stance> gold = rows.stream().map(LabelledRow::label).toList();
     List<StanceDistribution> scored;
     try (StanceModel opened = ModelBundles.open(bundle)) {
       long start = System.nanoTime();
-      scored = opened.score(rows.stream().map(LabelledRow::query).toList());
+      try (Progress progress = watch("scoring " + rows.size() + " rows", 1)) {
+        scored = opened.score(rows.stream().map(LabelledRow::query).toList());
+        progress.step();
+      }
       double seconds = (System.nanoTime() - start) / 1e9;
       Evaluation evaluation = Evaluator.compare(gold, scored, opened.id().toString(), seconds);
       out().println(json ? evaluation.toJson().toString() : EvaluationText.of(evaluation));

@@ -54,7 +54,8 @@ final class InputOptions {
       names = "--kind",
       paramLabel = "KIND",
       description =
-          "What it is: ${COMPLETION-CANDIDATES}. Own words of a speech or statement are the speaker's.")
+          "What it is: ${COMPLETION-CANDIDATES}. Own words of a speech or statement are the"
+              + " speaker's.")
   private @Nullable DocumentKind kind;
 
   @picocli.CommandLine.Option(names = "--title", paramLabel = "TEXT", description = "Its headline.")
@@ -94,12 +95,12 @@ final class InputOptions {
             new GivenMetadata(title, date, outlet, speaker, kind),
             standardInput);
     List<Input> inputs = resolve(command);
-    Progress progress = new Progress(command.err(), inputs.size());
-    for (Input input : inputs) {
-      document(command, reader, input).ifPresent(use::accept);
-      progress.step();
+    try (Progress progress = command.watch("documents", inputs.size())) {
+      for (Input input : inputs) {
+        document(command, reader, input).ifPresent(use::accept);
+        progress.step();
+      }
     }
-    progress.end();
     if (failed > 0) {
       command.say(
           "vane: "

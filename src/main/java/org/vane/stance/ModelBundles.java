@@ -84,14 +84,20 @@ public final class ModelBundles {
     }
   }
 
-  /** Checks every file of a bundle against its checksum and returns the manifest. */
-  public static ModelBundle verify(Path folder) {
+  /** Returns the manifest of a bundle without checking the files beside it. */
+  public static ModelBundle manifest(Path folder) {
     fetchBack(folder);
     Path manifest = folder.resolve(ModelBundle.MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       throw new MissingModelException(folder);
     }
-    ModelBundle bundle = manifest(manifest);
+    return read(manifest);
+  }
+
+  /** Checks every file of a bundle against its checksum and returns the manifest. */
+  public static ModelBundle verify(Path folder) {
+    ModelBundle bundle = manifest(folder);
+    Path manifest = folder.resolve(ModelBundle.MANIFEST);
     for (Map.Entry<String, String> file : bundle.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
       try {
@@ -128,7 +134,7 @@ public final class ModelBundles {
     }
   }
 
-  private static ModelBundle manifest(Path manifest) {
+  private static ModelBundle read(Path manifest) {
     try {
       JsonNode json = JSON.readTree(manifest.toFile());
       int format = json.path("format").asInt(-1);

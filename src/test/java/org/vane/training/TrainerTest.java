@@ -198,6 +198,7 @@ class TrainerTest {
         EncoderArtifact.ALL_MINILM_L6_V2,
         12,
         1,
+        TrainingRequest.ClassWeights.BALANCED,
         epochs,
         seed,
         false);
