@@ -64,6 +64,7 @@ public final class Comparer {
             ? List.of()
             : contrasts.toward(targets),
         grouping == Grouping.YEAR ? Trends.of(targets, scores) : List.of(),
+        grouping == Grouping.YEAR ? rankings(targets, scores) : List.of(),
         checks.absences(),
         checks.coverages(),
         warnings);
@@ -79,6 +80,13 @@ public final class Comparer {
       sides.add(author);
     }
     return sides;
+  }
+
+  private static List<Ranking> rankings(
+      List<SearchedTarget> targets, Map<TargetId, Map<String, GroupScore>> scores) {
+    return targets.stream()
+        .flatMap(t -> Ranking.of(t, scores.getOrDefault(t.id(), Map.of())).stream())
+        .toList();
   }
 
   private static Collection<SearchedTarget> searched(ProfiledDocument document) {

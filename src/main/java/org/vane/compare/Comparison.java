@@ -17,6 +17,7 @@ import org.vane.target.TargetId;
  * @param shares the shares of stances toward a target over all groups together
  * @param contrasts the differences between groups, by target
  * @param trends change over the years; empty for other groupings and for too few years
+ * @param rankings groups in the order of their stance, by target; for years only
  * @param checks reported absences held against full texts
  * @param coverages what articles took over of speeches
  * @param warnings why some of the numbers are not like for like
@@ -30,6 +31,7 @@ public record Comparison(
     Map<TargetId, Shares> shares,
     List<Contrast> contrasts,
     List<Trend> trends,
+    List<Ranking> rankings,
     List<AbsenceCheck> checks,
     List<Coverage> coverages,
     List<Warning> warnings) {
@@ -40,6 +42,7 @@ public record Comparison(
     groups = List.copyOf(groups);
     contrasts = List.copyOf(contrasts);
     trends = List.copyOf(trends);
+    rankings = List.copyOf(rankings);
     checks = List.copyOf(checks);
     coverages = List.copyOf(coverages);
     warnings = List.copyOf(warnings);

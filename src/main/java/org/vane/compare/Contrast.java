@@ -12,7 +12,7 @@ import org.vane.target.SearchedTarget;
  * @param unit what is counted as one
  * @param score how much warmer the first is; empty where one of them does not mention the target
  * @param rate how much more often the first mentions it; empty where of one of them nothing was
- *     read
+ *     read, or neither mentions it
  */
 public record Contrast(
     String first,

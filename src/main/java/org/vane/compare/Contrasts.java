@@ -110,7 +110,7 @@ final class Contrasts {
             ? Optional.empty()
             : Optional.of(ScoreDifferences.difference(one.array(), other.array()));
     Optional<Difference> rate =
-        one.read() == 0 || other.read() == 0
+        one.read() == 0 || other.read() == 0 || one.mentioning() + other.mentioning() == 0
             ? Optional.empty()
             : Optional.of(
                 RateDifferences.difference(

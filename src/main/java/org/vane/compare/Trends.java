@@ -26,7 +26,10 @@ import org.vane.target.TargetId;
  */
 final class Trends {
 
-  /** With fewer years the normal approximation is poor, and so is any talk of a trend. */
+  /**
+   * With fewer years that mention the target the normal approximation is poor, and so is any talk
+   * of a trend.
+   */
   static final int FEWEST_YEARS = 8;
 
   private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
@@ -60,7 +63,8 @@ final class Trends {
     scores.forEach(
         (year, score) ->
             value(measure, score).ifPresent(v -> values.put(Integer.valueOf(year), v)));
-    if (values.size() < FEWEST_YEARS) {
+    long mentioning = scores.values().stream().filter(g -> g.mentioning() > 0).count();
+    if (values.size() < FEWEST_YEARS || mentioning < FEWEST_YEARS) {
       return Optional.empty();
     }
     int[] years = values.keySet().stream().mapToInt(Integer::intValue).toArray();

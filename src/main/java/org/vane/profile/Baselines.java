@@ -7,23 +7,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.vane.document.Metadata;
 import org.vane.target.TargetId;
 import org.vane.voice.Voice;
 
 /**
  * Judges silences by earlier documents of the same voice.
  *
- * <p>Earlier means published on an earlier day; undated documents neither have nor are a baseline.
- * A voice that is quoted is measured by earlier quotations, one that speaks for itself by its own
- * earlier texts: what reporters pick is no sample of what was said. A silence is unusual where the
- * probability of no mention, corrected after Holm for the number of targets of that voice, is at
- * most 0.05. Where a voice hints at a target without naming it, the silence is about direct
- * mentions.
+ * <p>Texts without a named author are a series where their files' names differ in the year at the
+ * end only. Earlier means published on an earlier day; undated documents neither have nor are a
+ * baseline. A voice that is quoted is measured by earlier quotations, one that speaks for itself by
+ * its own earlier texts: what reporters pick is no sample of what was said. A silence is unusual
+ * where the probability of no mention, corrected after Holm for the number of targets of that
+ * voice, is at most 0.05. Where a voice hints at a target without naming it, the silence is about
+ * direct mentions.
  */
 public final class Baselines {
 
   /** Highest corrected probability at which a silence is called unusual. */
   public static final double LEVEL = 0.05;
+
+  private static final Pattern SERIES = Pattern.compile("(.+)[_\\s-](?:19|20)\\d{2}");
 
   private final Map<Key, MentionBaseline> baselines = new HashMap<>();
 
@@ -72,7 +78,20 @@ public final class Baselines {
   private static Optional<Key> key(Profile profile, boolean directOnly) {
     boolean quoted = profile.silence().evidence().scope() == Scope.QUOTED_PARTS;
     return VoiceKeys.of(profile.voice())
+        .or(() -> series(profile))
         .map(voice -> new Key(voice, quoted, profile.target().id(), directOnly));
+  }
+
+  /**
+   * Returns the series of a text whose author has no name: what stands before the year at the end
+   * of its file's name, as in {@code report_1998}.
+   */
+  private static Optional<String> series(Profile profile) {
+    Metadata metadata = profile.document().metadata();
+    Matcher name = SERIES.matcher(profile.document().id());
+    return profile.voice() instanceof Voice.Author && metadata.yearOnly() && name.matches()
+        ? Optional.of("series " + name.group(1) + " " + metadata.kind())
+        : Optional.empty();
   }
 
   private ProfiledDocument judge(ProfiledDocument document) {

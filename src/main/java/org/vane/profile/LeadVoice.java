@@ -10,7 +10,8 @@ import org.vane.voice.Voice;
  * Whose stance a document is about.
  *
  * <p>A speech or statement is its author's. An article is about a speech where one named voice is
- * quoted or reported in at least three paragraphs and a fifth of the body; that voice leads. Any
+ * quoted or reported in at least three paragraphs and a fifth of the body; that voice leads, unless
+ * it neither mentions a target nor has the name of a person, as a country or body has not. Any
  * other article (commentary, wire report) is its author's.
  */
 final class LeadVoice {
@@ -32,11 +33,19 @@ final class LeadVoice {
       int quoted = readings.of(voice).size();
       boolean enough = quoted >= FEWEST_PARAGRAPHS && quoted >= FEWEST_SHARE * body;
       if (voice instanceof Voice.Named
+          && mayLead(voice, analysis)
           && enough
           && readings.quotedChars(voice) > readings.quotedChars(lead)) {
         lead = voice;
       }
     }
     return lead;
+  }
+
+  /** Tells whether silence of the voice could be a finding: a person's, or one with a target. */
+  private static boolean mayLead(Voice voice, Analysis analysis) {
+    return voice.name().strip().indexOf(' ') > 0
+        || analysis.observations().stream()
+            .anyMatch(o -> o.voice().equals(voice) || voice.equals(o.absenceOf()));
   }
 }

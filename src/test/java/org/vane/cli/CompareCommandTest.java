@@ -70,7 +70,7 @@ class CompareCommandTest {
         CommandLineRun.of(
                 "compare", "--by", "year", text("a_1998.txt"), text("b_1999.txt"), "--out", out())
             .expecting(0);
-    assertTrue(run.out().contains("named in 1998 and 1999"), run.out());
+    assertTrue(run.out().contains("2 texts of 2 years, 1998 to 1999"), run.out());
     try (var files = Files.list(Path.of(out()))) {
       assertEquals(
           List.of(

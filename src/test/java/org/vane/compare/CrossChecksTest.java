@@ -101,6 +101,27 @@ class CrossChecksTest {
   }
 
   @Test
+  void severalArticlesOnOneSpeechEachHaveTheirCoverage() {
+    Analysis other =
+        new AnalysisBuilder("other-article")
+            .published("2025-05-02")
+            .paragraph("Ann Example said \"and the U.S. as well\" and \"Moscow is lovely\".")
+            .says("Ann Example", "\"and the U.S. as well\"")
+            .direct("Ann Example", US, "U.S.", 0)
+            .says("Ann Example", "\"Moscow is lovely\"")
+            .build();
+    Analysis speech =
+        speech("2025-05-01").paragraph("And the U.S. as well.").own(US, "U.S.", 0).build();
+    List<Coverage> coverages = compare(article("2025-05-02"), other, speech).coverages();
+    assertEquals(List.of(0, 1), coverages.stream().map(Coverage::article).toList());
+    assertEquals(List.of(US), coverages.get(0).dropped());
+    assertEquals(List.of(RUSSIA), coverages.get(1).dropped());
+    assertEquals(List.of(1), coverages.get(1).droppedParagraphs());
+    assertEquals(
+        List.of(2, -1), coverages.get(1).passages().stream().map(p -> p.source()).toList());
+  }
+
+  @Test
   void yearsFollowEachOtherAndContrastWithTheOthers() {
     Analysis[] years = new Analysis[6];
     for (int i = 0; i < years.length; i++) {

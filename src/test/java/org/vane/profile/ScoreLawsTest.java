@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
+import org.vane.document.DocumentKind;
+import org.vane.testing.AnalysisBuilder;
 
 class ScoreLawsTest {
 
@@ -27,6 +29,30 @@ class ScoreLawsTest {
         ScoreBootstrap.estimate(array(scores)).score(),
         ScoreBootstrap.estimate(array(doubled)).score(),
         1e-12);
+  }
+
+  @Property(tries = 50)
+  void doublingADocumentLeavesItsProfileAlone(
+      @ForAll @Size(min = 1, max = 12) List<@DoubleRange(min = -1, max = 1) Double> scores) {
+    List<Double> doubled = new ArrayList<>(scores);
+    doubled.addAll(scores);
+    Profile one = profile(scores);
+    Profile two = profile(doubled);
+    assertEquals(
+        one.verdict().estimate().orElseThrow().score(),
+        two.verdict().estimate().orElseThrow().score(),
+        1e-12);
+    assertEquals(one.verdict().word(), two.verdict().word());
+    assertEquals(2 * one.counts().mentioning(), two.counts().mentioning());
+  }
+
+  private static Profile profile(List<Double> scores) {
+    AnalysisBuilder builder = new AnalysisBuilder("speech").kind(DocumentKind.SPEECH);
+    for (double score : scores) {
+      builder.paragraph("Of Russia again.").own(AnalysisBuilder.RUSSIA, "Russia", score);
+    }
+    ProfiledDocument document = Profiler.profiled(builder.build());
+    return document.profile(document.lead(), AnalysisBuilder.RUSSIA.id()).orElseThrow();
   }
 
   @Property(tries = 100)

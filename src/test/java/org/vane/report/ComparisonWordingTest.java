@@ -59,7 +59,109 @@ class ComparisonWordingTest {
 
   @Test
   void yearsWithFewParagraphsAreNotRanked() {
-    assertHolds(byYear(0.5, -0.5, 0.1), "too few to rank years");
+    String text = byYear(0.5, -0.5, 0.1);
+    assertHolds(text, "too few for a stance over the years");
+    assertFalse(text.contains("warmest"), text);
+  }
+
+  @Test
+  void yearsOfASeriesAreNamedAndTheMissingOnesToo() {
+    List<Analysis> speeches = new ArrayList<>();
+    for (int year : new int[] {2001, 2002, 2004}) {
+      speeches.add(
+          new AnalysisBuilder("speech-" + year)
+              .kind(DocumentKind.SPEECH)
+              .published(year + "-09-01")
+              .paragraph("We greet our friends from Russia.")
+              .own(AnalysisBuilder.RUSSIA, "Russia", 0.8)
+              .build());
+    }
+    String text = findings(speeches, Grouping.YEAR);
+    assertHolds(text, "3 texts of 3 years, 2001 to 2004; none of 2003");
+    assertHolds(text, "Russia is named in every year.");
+    assertHolds(text, "South Korea is mentioned in no year.");
+  }
+
+  @Test
+  void aSeriesThatIsHostileThroughoutSaysSoAndRanksItsYearsOnlyIfTheyDiffer() {
+    List<Analysis> alike = new ArrayList<>();
+    List<Analysis> split = new ArrayList<>();
+    for (int year = 2001; year <= 2008; year++) {
+      alike.add(speech(year, -0.8, -0.5, -0.8, -0.5, -0.8, -0.5, -0.8, -0.5));
+      split.add(
+          year == 2005
+              ? speech(year, 0.3, 0, 0.3, 0, 0.3, 0, 0.3, 0)
+              : speech(year, -0.8, -0.5, -0.8, -0.5, -0.8, -0.5, -0.8, -0.5));
+    }
+    String text = findings(alike, Grouping.YEAR);
+    assertHolds(text, "hostile throughout: against in 8 of 8 years and in favour in none");
+    assertHolds(text, "differ by no more than chance");
+    assertHolds(findings(split, Grouping.YEAR), "It is softest in 2005 (+0.14, n = 8) and 2008 (");
+  }
+
+  private static Analysis speech(int year, double... scores) {
+    AnalysisBuilder builder =
+        new AnalysisBuilder("speech-" + year).kind(DocumentKind.SPEECH).published(year + "-09-01");
+    for (double score : scores) {
+      builder.paragraph("We speak of Russia again.").own(AnalysisBuilder.RUSSIA, "Russia", score);
+    }
+    return builder.build();
+  }
+
+  private static String findings(List<Analysis> analyses, Grouping grouping) {
+    return String.join(
+        "\n",
+        WRITER.comparisonFindings(
+            ReportModel.of(
+                analyses,
+                grouping,
+                Optional.empty(),
+                Samples.provenance(analyses.toArray(new Analysis[0])))));
+  }
+
+  @Test
+  void aVerdictWhoseIntervalSpansZeroOnlyLeans() {
+    Analysis few = speech(2001, -0.6, -0.5);
+    String text = WRITER.markdown(ReportModel.of(List.of(few), Samples.provenance(few)));
+    assertHolds(text, "leans against Russia on two paragraphs only");
+    assertFalse(text.contains("is against Russia"), text);
+  }
+
+  @Test
+  void articlesOnOneSpeechAreHeldAgainstEachOther() {
+    Analysis speech =
+        new AnalysisBuilder("rally-speech")
+            .kind(DocumentKind.SPEECH)
+            .speaker("Ann Example")
+            .published("2025-05-01")
+            .paragraph("Our friends in Russia sent us a train full of apples last week.")
+            .own(AnalysisBuilder.RUSSIA, "Russia", 0.5)
+            .paragraph("The U.S. sent us nothing but a letter in very small print.")
+            .own(AnalysisBuilder.US, "U.S.", -0.5)
+            .build();
+    Analysis herald =
+        article("herald-article", "The Herald")
+            .paragraph(
+                "\"Our friends in Russia sent us a train full of apples\", Ann Example said.")
+            .says("Ann Example", "\"Our friends in Russia sent us a train full of apples\"")
+            .direct("Ann Example", AnalysisBuilder.RUSSIA, "Russia", 0.5)
+            .build();
+    Analysis gazette =
+        article("gazette-article", "The Gazette")
+            .paragraph("\"We need no apples and no letters\", Ann Example said.")
+            .says("Ann Example", "\"We need no apples and no letters\"")
+            .build();
+
+    String text = findings(List.of(speech, herald, gazette), Grouping.DOCUMENT);
+
+    assertHolds(text, "Russia is kept by The Herald only.");
+    assertHolds(text, "The United States is dropped by all.");
+    assertHolds(text, "\u00b62 is quoted by none; \u00b61 by The Herald alone.");
+    assertHolds(text, "Not found there: \u201cWe need no apples and no letters\u201d.");
+  }
+
+  private static AnalysisBuilder article(String id, String outlet) {
+    return new AnalysisBuilder(id).outlet(outlet).published("2025-05-02");
   }
 
   @Test
@@ -76,7 +178,7 @@ class ComparisonWordingTest {
     assertHolds(
         WRITER.markdown(
             ReportModel.of(List.of(Samples.speech()), Samples.provenance(Samples.speech()))),
-        "toward Russia on two paragraphs only");
+        "Russia on two paragraphs only");
   }
 
   @Test

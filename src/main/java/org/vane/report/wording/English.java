@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.vane.analysis.Explanation;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
-import org.vane.compare.Grouping;
 import org.vane.compare.Warning;
 import org.vane.document.DocumentKind;
 import org.vane.profile.Profile;
@@ -54,9 +53,14 @@ public final class English implements Wording {
 
   @Override
   public List<Prose> comparison(Comparison comparison, List<Anchors> anchors) {
-    return comparison.grouping() == Grouping.DOCUMENT
-        ? EnglishComparison.paragraphs(comparison, anchors)
-        : new EnglishGroups(comparison).paragraphs();
+    return switch (comparison.grouping()) {
+      case DOCUMENT -> EnglishComparison.paragraphs(comparison, anchors);
+      case VOICE, OUTLET -> new EnglishGroups(comparison).paragraphs();
+      case YEAR ->
+          comparison.groups().size() < 2
+              ? new EnglishGroups(comparison).paragraphs()
+              : new EnglishSeries(comparison).paragraphs();
+    };
   }
 
   @Override

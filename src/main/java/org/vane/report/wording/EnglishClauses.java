@@ -26,6 +26,9 @@ final class EnglishClauses {
   /** Below this many paragraphs a verdict word stands beside how few they are. */
   static final int FEW = 6;
 
+  /** Where this share of six paragraphs or more has the verdict's label, it does not only lean. */
+  private static final double MOST_AGREE = 0.75;
+
   private static final int MOST_PHRASES = 4;
   private static final int MOST_REFS = 6;
 
@@ -72,11 +75,41 @@ final class EnglishClauses {
             });
   }
 
+  /**
+   * Returns the verdict with its verb; where few or divided paragraphs leave zero open it only
+   * leans.
+   */
+  private static String stand(Profile profile) {
+    return isOpen(profile)
+        ? "leans " + (isFavourable(profile) ? "in favour of" : "against")
+        : "is " + attitude(profile);
+  }
+
+  /** Returns the verdict's words in a list of several: it only leans where the interval says so. */
+  static String listed(Profile profile) {
+    return isOpen(profile)
+        ? "leaning " + (isFavourable(profile) ? "in favour of" : "against")
+        : attitude(profile);
+  }
+
+  private static boolean isFavourable(Profile profile) {
+    return profile.verdict() instanceof Verdict.Favour;
+  }
+
+  private static boolean isOpen(Profile profile) {
+    boolean sided = isFavourable(profile) || profile.verdict() instanceof Verdict.Against;
+    int n = profile.counts().mentioning();
+    int agreeing = isFavourable(profile) ? profile.counts().favour() : profile.counts().against();
+    return sided
+        && (n < FEW || agreeing < MOST_AGREE * n)
+        && profile.verdict().estimate().filter(Estimate::directionIsOpen).isPresent();
+  }
+
   /** Returns "is favourable toward Russia (in 6 of the 6 paragraphs ...)". */
   Prose mentioned(Profile profile) {
     Prose.Builder clause =
         new Prose.Builder()
-            .text("is " + attitude(profile) + " " + profile.target().name())
+            .text(stand(profile) + " " + profile.target().name())
             .text(onFew(profile, " on ") + " (");
     clause.text(support(profile)).text(", ").text(score(profile));
     for (Prose report : reports(profile, "says that it is not mentioned")) {

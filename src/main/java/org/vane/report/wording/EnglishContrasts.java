@@ -1,18 +1,13 @@
 package org.vane.report.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
 import org.vane.compare.Difference;
-import org.vane.compare.GroupScore;
 import org.vane.compare.Grouping;
 import org.vane.compare.Unit;
-import org.vane.profile.Estimate;
 import org.vane.target.SearchedTarget;
 
 /**
@@ -22,7 +17,7 @@ import org.vane.target.SearchedTarget;
 final class EnglishContrasts {
 
   /** With more contrasts of a target than this only those that can be told are in sentences. */
-  private static final int MOST_UNTOLD = 3;
+  private static final int MOST_UNTOLD = 1;
 
   private EnglishContrasts() {}
 
@@ -30,7 +25,6 @@ final class EnglishContrasts {
     List<Prose> sentences = new ArrayList<>();
     EnglishGroups groups = new EnglishGroups(comparison);
     for (SearchedTarget target : comparison.targets()) {
-      extremes(comparison, target).ifPresent(s -> sentences.add(Prose.of(s)));
       List<String> parts = new ArrayList<>(told(comparison, target));
       groups.trends(target).ifPresent(parts::add);
       if (!parts.isEmpty()) {
@@ -50,7 +44,10 @@ final class EnglishContrasts {
       score(contrast, comparison, few).ifPresent(scores::add);
       rate(contrast, comparison, few).ifPresent(rates::add);
     }
-    if (!contrasts.isEmpty() && !few) {
+    if (contrasts.stream().noneMatch(c -> c.score().isPresent() || c.rate().isPresent())) {
+      return List.of();
+    }
+    if (!few) {
       return many(scores, rates, comparison, target);
     }
     scores.addAll(rates);
@@ -64,12 +61,20 @@ final class EnglishContrasts {
     told.addAll(rates);
     boolean both = scores.isEmpty() == rates.isEmpty();
     boolean pairs = comparison.contrasts().stream().allMatch(c -> c.second().isPresent());
+    String its = pairs ? "their" : "its";
+    String mentions = pairs ? "they mention " : "it mentions ";
     String by =
         both
-            ? "by its stance toward " + target.name() + " or by how often it mentions it"
+            ? "by "
+                + its
+                + " stance toward "
+                + target.name()
+                + " or by how often "
+                + mentions
+                + "it"
             : scores.isEmpty()
-                ? "by its stance toward " + target.name()
-                : "by how often it mentions " + target.name();
+                ? "by " + its + " stance toward " + target.name()
+                : "by how often " + mentions + target.name();
     told.add(
         "The texts do not allow to tell any "
             + (both && !told.isEmpty() ? "other " : "")
@@ -160,58 +165,6 @@ final class EnglishContrasts {
                 + Numbers.points(d.detectable()).replace("+", "")
                 + " four times in five).")
         : Optional.empty();
-  }
-
-  /** Returns where a series stands highest and lowest; for years only, which have an order. */
-  private static Optional<String> extremes(Comparison comparison, SearchedTarget target) {
-    Map<String, Estimate> known = new LinkedHashMap<>();
-    Map<String, GroupScore> scores = comparison.scores().getOrDefault(target.id(), Map.of());
-    scores.forEach(
-        (key, score) ->
-            score
-                .estimate()
-                .filter(e -> e.n() >= EnglishClauses.FEW)
-                .ifPresent(e -> known.put(key, e)));
-    if (comparison.grouping() != Grouping.YEAR || scores.size() < 2) {
-      return Optional.empty();
-    }
-    String name = Numbers.upperFirst(target.name());
-    if (known.size() < 2) {
-      return Optional.of(
-          name
-              + ": "
-              + (known.isEmpty() ? "no year" : "only one year")
-              + " has "
-              + Numbers.inWords(EnglishClauses.FEW)
-              + " paragraphs on it, too few to rank years.");
-    }
-    Comparator<Map.Entry<String, Estimate>> byScore =
-        Comparator.comparingDouble(e -> e.getValue().score());
-    List<Map.Entry<String, Estimate>> ranked = known.entrySet().stream().sorted(byScore).toList();
-    return Optional.of(
-        name
-            + ", of the "
-            + Numbers.count(known.size(), "year")
-            + " with at least "
-            + Numbers.inWords(EnglishClauses.FEW)
-            + " paragraphs on it: lowest score in "
-            + extreme(ranked.get(0))
-            + ", highest in "
-            + extreme(ranked.get(ranked.size() - 1))
-            + (ranked.size() > 3 ? ", then in " + extreme(ranked.get(ranked.size() - 2)) : "")
-            + ".");
-  }
-
-  private static String extreme(Map.Entry<String, Estimate> entry) {
-    Estimate estimate = entry.getValue();
-    return entry.getKey()
-        + " ("
-        + Numbers.score(estimate.score())
-        + ", 95% interval "
-        + Numbers.interval(estimate.interval())
-        + ", n = "
-        + estimate.n()
-        + ")";
   }
 
   private static String numbers(Difference difference) {

@@ -241,7 +241,7 @@ final class EnglishFindings {
               + (profile.counts().mentioning() < EnglishClauses.FEW ? " only" : "")
               + (profile.counts().direct() == 0 ? ", without naming it" : "");
       targets
-          .computeIfAbsent(EnglishClauses.attitude(profile), a -> new ArrayList<>())
+          .computeIfAbsent(EnglishClauses.listed(profile), a -> new ArrayList<>())
           .add(profile.target().name() + (inBrackets ? ", " + n : " (" + n + ")"));
     }
     List<String> groups = new ArrayList<>();
