@@ -91,10 +91,28 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** Evaluates an expression in the page. */
-  @SuppressWarnings("unchecked")
-  public <T> T value(String expression) {
-    return (T) Objects.requireNonNull(driver.executeScript("return (" + expression + ")"));
+  private Object evaluated(String expression) {
+    return Objects.requireNonNull(driver.executeScript("return (" + expression + ")"));
+  }
+
+  /** Evaluates an expression in the page that makes a number. */
+  public double number(String expression) {
+    return ((Number) evaluated(expression)).doubleValue();
+  }
+
+  /** Evaluates an expression in the page that is true or false. */
+  public boolean truth(String expression) {
+    return (Boolean) evaluated(expression);
+  }
+
+  /** Evaluates an expression in the page that makes a text. */
+  public String text(String expression) {
+    return (String) evaluated(expression);
+  }
+
+  /** Evaluates an expression in the page that makes a list of texts. */
+  public List<String> texts(String expression) {
+    return ((List<?>) evaluated(expression)).stream().map(String::valueOf).toList();
   }
 
   public ChromeDriver driver() {
@@ -111,7 +129,7 @@ public final class Browser implements AutoCloseable {
   /** Follows a link within the page as a click does, and returns the id that it landed on. */
   public String follow(String fragment) {
     driver.executeScript("location.hash = arguments[0]", fragment);
-    return value("document.querySelector(':target') ? document.querySelector(':target').id : ''");
+    return text("document.querySelector(':target') ? document.querySelector(':target').id : ''");
   }
 
   /** Returns a PNG of the upper part of the page, as high as the window. */
