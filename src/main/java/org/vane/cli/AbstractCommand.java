@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vane.ingest.UnreadableInputException;
+import org.vane.labelling.BadTableException;
 import org.vane.stance.ModelException;
 import org.vane.target.InvalidTargetFileException;
 import org.vane.training.BadRowException;
@@ -41,7 +42,8 @@ abstract class AbstractCommand implements Callable<Integer> {
     } catch (UnreadableInputException
         | InvalidTargetFileException
         | ModelException
-        | BadRowException e) {
+        | BadRowException
+        | BadTableException e) {
       return fail(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
     } catch (RuntimeException e) {
       return fail(

@@ -83,6 +83,14 @@ final class TrainCommand extends AbstractCommand {
   private @Nullable Integer topLayers;
 
   @Option(
+      names = "--class-weights",
+      paramLabel = "KIND",
+      defaultValue = "balanced",
+      description =
+          "balanced: rare labels count for more; none: all rows count alike (default: balanced).")
+  private TrainingRequest.ClassWeights classWeights = TrainingRequest.ClassWeights.BALANCED;
+
+  @Option(
       names = "--neutral",
       paramLabel = "RATIO",
       description =
@@ -158,6 +166,7 @@ final class TrainCommand extends AbstractCommand {
               pretrained(),
               topLayers(),
               neutralRatio(),
+              classWeights,
               epochs != null ? epochs : encoder.epochs(),
               seed,
               skipBadRows);

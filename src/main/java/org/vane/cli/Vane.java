@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
       EvaluateCommand.class,
       ModelsCommand.class,
       AutoComplete.GenerateCompletion.class,
+
+      LabelCommand.class,
       CommandLine.HelpCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
