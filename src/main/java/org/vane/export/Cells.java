@@ -20,14 +20,16 @@ final class Cells {
   }
 
   /**
-   * Makes text safe to print and to open: a control character other than tab and line ends becomes
-   * U+FFFD, one for one, so that offsets stay true.
+   * Makes text safe to print and to open: a control character other than tab and line ends, and a
+   * mark that turns the reading order, becomes U+FFFD, one for one, so that offsets stay true.
    */
   static String printable(String text) {
     StringBuilder safe = new StringBuilder(text);
     for (int i = 0; i < safe.length(); i++) {
       char c = safe.charAt(i);
-      if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+      boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+      boolean turns = (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
+      if (control || turns) {
         safe.setCharAt(i, '\uFFFD');
       }
     }

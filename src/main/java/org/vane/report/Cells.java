@@ -9,6 +9,7 @@ import org.vane.profile.Counts;
 import org.vane.profile.Estimate;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfileMode;
+import org.vane.profile.Profiler;
 import org.vane.profile.Silence;
 import org.vane.profile.SilenceEvidence;
 import org.vane.profile.Verdict;
@@ -56,8 +57,12 @@ final class Cells {
   Cell of(StanceDistribution distribution) {
     Look look = look(distribution.label());
     String score = Numbers.score(distribution.score());
+    boolean close =
+        distribution.label() != Stance.NEUTRAL
+            && Math.abs(distribution.score()) <= Profiler.DEAD_BAND;
+    String note = close ? wording.label("verdict.close") : "";
     return new Cell(
-        look.style(), look.sign(), look.word(), score, "", look.word() + " " + score, null);
+        look.style(), look.sign(), look.word(), score, note, look.word() + " " + score, null);
   }
 
   /** Makes the cell of a target that a document was not searched for. */

@@ -158,8 +158,10 @@ final class DocumentViews {
               }
               links.add(new Prose.Run(wording.paragraph(n), anchors.paragraph(n)));
             });
+    List<Profile> ofVoice = profiled.profilesOf(profile.voice());
     return new ProfileView(
         anchor(profile),
+        profile.equals(ofVoice.get(0)) ? ofVoice.size() : 0,
         name(profile.voice()),
         Numbers.upperFirst(profile.target().name()),
         cells.of(profile, name(profile.voice()), null),

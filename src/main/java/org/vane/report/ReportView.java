@@ -205,6 +205,7 @@ public record ReportView(
    * A profile's numbers.
    *
    * @param anchor id of the row
+   * @param rows how many rows the voice's name spans; 0 but for its first
    * @param voice the voice
    * @param target the target's name
    * @param cell the verdict
@@ -216,6 +217,7 @@ public record ReportView(
    */
   public record ProfileView(
       String anchor,
+      int rows,
       String voice,
       String target,
       Cell cell,

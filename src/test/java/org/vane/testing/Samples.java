@@ -122,6 +122,61 @@ public final class Samples {
         .build();
   }
 
+  /** One speech a year, which warms toward one target. */
+  public static Analysis[] years() {
+    Analysis[] speeches = new Analysis[9];
+    for (int i = 0; i < speeches.length; i++) {
+      speeches[i] =
+          new AnalysisBuilder("speech-" + (2001 + i))
+              .kind(DocumentKind.SPEECH)
+              .speaker(KIM)
+              .published((2001 + i) + "-09-01")
+              .paragraph("We greet our friends from Russia.")
+              .own(RUSSIA, "Russia", 0.1 * i)
+              .paragraph("Russia knows where the river bends.")
+              .own(RUSSIA, "Russia", 0.1 * i - 0.2)
+              .build();
+    }
+    return speeches;
+  }
+
+  /** A speech of many paragraphs, each of the usual length and with two targets in it. */
+  public static Analysis longSpeech(int paragraphs) {
+    AnalysisBuilder speech =
+        new AnalysisBuilder("long-speech")
+            .kind(DocumentKind.SPEECH)
+            .speaker(KIM)
+            .title("A long speech");
+    for (int i = 0; i < paragraphs; i++) {
+      speech
+          .paragraph(
+              "In the "
+                  + (i + 1)
+                  + "th place we say that Russia has stood by our harbours, our ships and our"
+                  + " fields in good years and in bad ones, while the United States has weighed"
+                  + " every sack of grain that passed the strait; nobody at this table has"
+                  + " forgotten who came when the dams broke, nor who sent nothing but letters.")
+          .own(RUSSIA, "Russia", 0.8)
+          .own(US, "United States", -0.6);
+    }
+    return speech.build();
+  }
+
+  /** An article whose names are written in three scripts. */
+  public static Analysis scripts() {
+    return new AnalysisBuilder("항구-статья")
+        .title("Слово о гавани: 항구의 날")
+        .outlet("Владивостокский вестник")
+        .published("2025-08-15")
+        .paragraph("\u201cWe greet Russia\u201d, said 김정은, and \u201cRussia greets us\u201d.")
+        .says("김정은", "\u201cWe greet Russia\u201d")
+        .direct("김정은", RUSSIA, "Russia", 0.8)
+        .paragraph("Моряк Ёлкин-Щукин said that the United States was late, naïve and cross.")
+        .says("Моряк Ёлкин-Щукин", "the United States was late, naïve and cross")
+        .direct("Моряк Ёлкин-Щукин", US, "United States", -0.6)
+        .build();
+  }
+
   public static Provenance provenance(Analysis... analyses) {
     return new Provenance(
         "0.1.0",

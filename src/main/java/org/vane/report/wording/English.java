@@ -91,12 +91,15 @@ public final class English implements Wording {
     if (all == 0) {
       return "Nobody is quoted or reported.";
     }
+    if (unknown == 0) {
+      return "Everything that is quoted or reported has a speaker.";
+    }
     return Numbers.whole(unknown)
         + " of "
-        + Numbers.count(all, "attributed stretch", "attributed stretches")
+        + Numbers.count(all, "quoted or reported stretch", "quoted or reported stretches")
         + " of text ("
         + Numbers.percent(unknown / (double) all)
-        + ") can\u2019t be assigned to a voice.";
+        + ") have no speaker that could be found.";
   }
 
   @Override

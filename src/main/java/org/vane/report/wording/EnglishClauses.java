@@ -15,7 +15,9 @@ import org.vane.document.DocumentKind;
 import org.vane.profile.Counts;
 import org.vane.profile.Estimate;
 import org.vane.profile.Profile;
+import org.vane.profile.ProfiledDocument;
 import org.vane.profile.Verdict;
+import org.vane.stance.Stance;
 import org.vane.target.Mention;
 import org.vane.target.MentionMode;
 import org.vane.voice.Voice;
@@ -34,11 +36,13 @@ final class EnglishClauses {
 
   private final Document document;
   private final Voice author;
+  private final List<Voice> voices;
   private final Anchors anchors;
 
-  EnglishClauses(Document document, Voice author, Anchors anchors) {
-    this.document = document;
-    this.author = author;
+  EnglishClauses(ProfiledDocument profiled, Anchors anchors) {
+    this.document = profiled.document();
+    this.author = profiled.analysis().voices().author();
+    this.voices = profiled.voices();
     this.anchors = anchors;
   }
 
@@ -105,13 +109,13 @@ final class EnglishClauses {
         && profile.verdict().estimate().filter(Estimate::directionIsOpen).isPresent();
   }
 
-  /** Returns "is favourable toward Russia (in 6 of the 6 paragraphs ...)". */
+  /** Returns "is favourable toward Russia (5 of 6 paragraphs favourable, 1 neutral; ...)". */
   Prose mentioned(Profile profile) {
     Prose.Builder clause =
         new Prose.Builder()
-            .text(stand(profile) + " " + profile.target().name())
-            .text(onFew(profile, " on ") + " (");
-    clause.text(support(profile)).text(", ").text(score(profile));
+            .text(stand(profile) + " " + profile.target().name() + " (")
+            .text(support(profile) + "; ")
+            .link(score(profile), row(profile));
     for (Prose report : reports(profile, "says that it is not mentioned")) {
       clause.text("; though ").prose(report);
     }
@@ -130,7 +134,8 @@ final class EnglishClauses {
             .text(Numbers.inWords(references) + " indirect, " + tone(profile) + " ")
             .text(references == 1 ? "reference in " : "references in ")
             .prose(refs(indirect))
-            .text(": " + phrases(indirect) + "; " + score(profile) + onFew(profile, ", on "));
+            .text(": " + phrases(indirect) + "; ")
+            .link(score(profile), row(profile));
     for (Prose report : reports(profile, "says so")) {
       clause.text("; ").prose(report);
     }
@@ -212,14 +217,11 @@ final class EnglishClauses {
         + Numbers.interval(estimate.interval());
   }
 
-  /** Returns "on two paragraphs only" where few stand behind a verdict, else nothing. */
-  private static String onFew(Profile profile, String on) {
-    int n = profile.counts().mentioning();
-    return n >= FEW
-        ? ""
-        : on + Numbers.inWords(n) + (n == 1 ? " paragraph only" : " paragraphs only");
+  private String row(Profile profile) {
+    return anchors.profile(voices.indexOf(profile.voice()), profile.target().id());
   }
 
+  /** Returns "2 of only 3 paragraphs favourable, 1 against", the verdict's own label first. */
   private static String support(Profile profile) {
     Counts counts = profile.counts();
     int n = counts.mentioning();
@@ -227,34 +229,29 @@ final class EnglishClauses {
         counts.indirect() == 0
             ? ""
             : "; " + counts.indirect() + " of the " + n + " without the name";
+    String of = (n < FEW ? "only " : "") + Numbers.count(n, "paragraph");
     return profile
         .verdict()
         .match(
             new Verdict.Cases<>() {
               @Override
               public String favour(Estimate estimate) {
-                return share(counts.favour(), n) + hints;
+                return split(of, counts, Stance.FAVOUR) + hints;
               }
 
               @Override
               public String against(Estimate estimate) {
-                return share(counts.against(), n) + hints;
+                return split(of, counts, Stance.AGAINST) + hints;
               }
 
               @Override
               public String neutral(Estimate estimate) {
-                return share(counts.neutral(), n) + hints;
+                return split(of, counts, Stance.NEUTRAL) + hints;
               }
 
               @Override
               public String mixed(Estimate estimate, Counts split) {
-                return split.favour()
-                    + " for and "
-                    + split.against()
-                    + " against in "
-                    + n
-                    + " paragraphs"
-                    + hints;
+                return split.favour() + " for and " + split.against() + " against in " + of + hints;
               }
 
               @Override
@@ -264,8 +261,34 @@ final class EnglishClauses {
             });
   }
 
-  private static String share(int labelled, int n) {
-    return labelled + " of " + Numbers.count(n, "paragraph");
+  private static String split(String of, Counts counts, Stance first) {
+    if (counts.mentioning() == 1) {
+      return of;
+    }
+    StringBuilder text =
+        new StringBuilder(labelled(counts, first) + " of " + of + " " + label(first));
+    for (Stance other : Stance.values()) {
+      if (other != first && labelled(counts, other) > 0) {
+        text.append(", ").append(labelled(counts, other)).append(' ').append(label(other));
+      }
+    }
+    return text.toString();
+  }
+
+  private static int labelled(Counts counts, Stance stance) {
+    return switch (stance) {
+      case FAVOUR -> counts.favour();
+      case NEUTRAL -> counts.neutral();
+      case AGAINST -> counts.against();
+    };
+  }
+
+  private static String label(Stance stance) {
+    return switch (stance) {
+      case FAVOUR -> "favourable";
+      case NEUTRAL -> "neutral";
+      case AGAINST -> "against";
+    };
   }
 
   private static String tone(Profile profile) {

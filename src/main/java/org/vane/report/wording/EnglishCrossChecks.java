@@ -221,8 +221,6 @@ final class EnglishCrossChecks {
   }
 
   private EnglishClauses clauses(int position) {
-    ProfiledDocument document = documents.get(position);
-    return new EnglishClauses(
-        document.document(), document.analysis().voices().author(), anchors.get(position));
+    return new EnglishClauses(documents.get(position), anchors.get(position));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.vane.analysis.Explanation;
 import org.vane.analysis.Observation;
 import org.vane.analysis.WindowAnswer;
@@ -20,8 +19,6 @@ import org.vane.target.Alias;
 import org.vane.target.Mention;
 import org.vane.target.MentionMode;
 import org.vane.target.TargetDefinitions;
-import org.vane.voice.Attribution;
-import org.vane.voice.ReportedAbsence;
 
 /** Why a paragraph counts as it does, from the verdict down to rules and words. */
 final class EnglishExplanation {
@@ -53,10 +50,11 @@ final class EnglishExplanation {
 
   Outline outline() {
     List<Outline> branches = new ArrayList<>();
+    branches.add(Outline.leaf("Sentence: " + quoted(observation.evidence())));
     branches.add(verdict());
     branches.add(probabilities());
     branches.add(mentions());
-    branches.add(attributions());
+    branches.add(new EnglishAttributions(explanation, voice).outline());
     if (!explanation.windows().isEmpty()) {
       branches.add(windows());
       branches.add(words());
@@ -181,60 +179,6 @@ final class EnglishExplanation {
         found);
   }
 
-  private Outline attributions() {
-    List<Outline> reasons = new ArrayList<>();
-    for (Mention mention : observation.mentions()) {
-      Outline reason =
-          explanation
-              .analysis()
-              .voices()
-              .attributionOf(mention.span())
-              .map(this::attribution)
-              .orElseGet(() -> Outline.leaf("no words of others hold the mention: own words"));
-      if (!reasons.contains(reason)) {
-        reasons.add(reason);
-      }
-      explanation
-          .analysis()
-          .voices()
-          .absenceOf(mention.span())
-          .map(this::absence)
-          .filter(a -> !reasons.contains(a))
-          .ifPresent(reasons::add);
-    }
-    return Outline.of(
-        "The words are those of " + voice + " (" + observation.voice().kind() + ")", reasons);
-  }
-
-  private Outline attribution(Attribution attribution) {
-    String how =
-        switch (attribution.kind()) {
-          case DIRECT -> "quoted in quotation marks";
-          case INDIRECT -> "reported without quotation marks";
-          case MIXED -> "reported, with quoted words inside";
-        };
-    List<Outline> parts = new ArrayList<>();
-    part(parts, "source", attribution.source());
-    part(parts, "cue", attribution.cue());
-    part(parts, "content", attribution.content());
-    return Outline.of(how + ", rule " + attribution.rule(), parts);
-  }
-
-  private Outline absence(ReportedAbsence absence) {
-    List<Outline> parts = new ArrayList<>();
-    part(parts, "cue", absence.cue());
-    part(parts, "not mentioned", absence.scope());
-    return Outline.of(
-        "says that " + absence.silent().name() + " does not mention it, rule " + absence.rule(),
-        parts);
-  }
-
-  private void part(List<Outline> parts, String name, @Nullable Span span) {
-    if (span != null) {
-      parts.add(Outline.leaf(name + " " + quoted(span) + ", " + at(span)));
-    }
-  }
-
   private Outline windows() {
     List<Outline> asked = new ArrayList<>();
     for (WindowAnswer window : explanation.windows()) {
@@ -297,11 +241,11 @@ final class EnglishExplanation {
   }
 
   private String quoted(Span span) {
-    return "\u201C" + document.text(span).replaceAll("\\s+", " ").strip() + "\u201D";
+    return EnglishAttributions.quoted(document, span);
   }
 
   private static String at(Span span) {
-    return "characters " + span.start() + " to " + span.end();
+    return EnglishAttributions.at(span);
   }
 
   private static String stance(Stance stance) {

@@ -29,14 +29,14 @@ final class EnglishFindings {
     this.document = document;
     this.kind = document.document().metadata().kind();
     this.author = document.analysis().voices().author();
-    this.clauses = new EnglishClauses(document.document(), author, anchors);
+    this.clauses = new EnglishClauses(document, anchors);
   }
 
   List<Prose> paragraphs() {
     List<Prose> paragraphs = new ArrayList<>();
     List<Profile> lead = document.profilesOf(document.lead());
     paragraphs.add(opening(lead));
-    paragraphs.add(Prose.of(grounds(lead)));
+    paragraphs.add(Prose.of(grounds(lead) + caution()));
     others(paragraphs);
     return paragraphs;
   }
@@ -158,6 +158,14 @@ final class EnglishFindings {
     return unnamed.isEmpty() ? rests + "." : rests + "; " + baseline(unnamed) + ".";
   }
 
+  /** Says once what holds for every verdict that stands on few paragraphs. */
+  private String caution() {
+    return document.profiles().stream()
+            .anyMatch(p -> p.isMentioned() && p.counts().mentioning() < EnglishClauses.FEW)
+        ? " Fewer than six paragraphs are few for a verdict: read them before you quote it."
+        : "";
+  }
+
   private String baseline(List<Profile> unnamed) {
     List<String> known = new ArrayList<>();
     int documents = 0;
@@ -238,7 +246,6 @@ final class EnglishFindings {
     for (Profile profile : mentioned) {
       String n =
           Numbers.count(profile.counts().mentioning(), "paragraph")
-              + (profile.counts().mentioning() < EnglishClauses.FEW ? " only" : "")
               + (profile.counts().direct() == 0 ? ", without naming it" : "");
       targets
           .computeIfAbsent(EnglishClauses.listed(profile), a -> new ArrayList<>())

@@ -18,8 +18,7 @@ final class EnglishSilence {
 
   EnglishSilence(ProfiledDocument document, Anchors anchors) {
     this.document = document;
-    this.clauses =
-        new EnglishClauses(document.document(), document.analysis().voices().author(), anchors);
+    this.clauses = new EnglishClauses(document, anchors);
   }
 
   Prose explain(Profile profile) {
