@@ -53,7 +53,7 @@ final class CsvFile {
   private static Table table(Path file, CSVParser parser, int offset) {
     List<String> header = List.of();
     List<Table.Row> rows = new ArrayList<>();
-    long line = 1 + offset;
+    long line = 1L + offset;
     long number = offset;
     for (CSVRecord record : parser) {
       number++;
