@@ -2,6 +2,7 @@ package org.vane.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.vane.ingest.UnreadableInputException;
 import org.vane.labelling.BadTableException;
 import org.vane.stance.ModelException;
@@ -19,6 +20,8 @@ abstract class AbstractCommand implements Callable<Integer> {
 
   @Option(names = "-v", description = "Say more on stderr; -vv adds stack traces.")
   private boolean[] verbosity = {};
+
+  private @Nullable Progress progress;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
   AbstractCommand() {}
@@ -75,7 +78,16 @@ abstract class AbstractCommand implements Callable<Integer> {
     return verbosity.length >= 1;
   }
 
+  /** Starts to show how far a job is; whoever starts it closes it. */
+  final Progress watch(String task, long total) {
+    progress = Progress.of(err(), task, total);
+    return progress;
+  }
+
   final void say(String line) {
+    if (progress != null) {
+      progress.makeRoom();
+    }
     err().println(line);
     err().flush();
   }

@@ -96,12 +96,12 @@ final class InputOptions {
             new GivenMetadata(title, date, outlet, speaker, kind),
             standardInput);
     List<Input> inputs = resolve(command);
-    Progress progress = new Progress(command.err(), inputs.size());
-    for (Input input : inputs) {
-      document(command, reader, input).ifPresent(use::accept);
-      progress.step();
+    try (Progress progress = command.watch("documents", inputs.size())) {
+      for (Input input : inputs) {
+        document(command, reader, input).ifPresent(use::accept);
+        progress.step();
+      }
     }
-    progress.end();
     if (failed > 0) {
       command.say(
           "vane: "
