@@ -2,6 +2,7 @@ package org.vane.cli;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -112,6 +113,26 @@ final class InputOptions {
               + " could not be");
     }
     return failed > 0 ? ExitCode.BAD_INPUT : ExitCode.DONE;
+  }
+
+  /** Takes the files of one ending out of the inputs, for who reads them otherwise. */
+  List<Path> takeEndingIn(String ending) {
+    List<Path> taken = new ArrayList<>();
+    List<String> rest = new ArrayList<>();
+    for (String argument : arguments) {
+      boolean ends = argument.toLowerCase(Locale.ROOT).endsWith(ending);
+      if (ends && !Files.isDirectory(Path.of(argument))) {
+        taken.add(Path.of(argument));
+      } else {
+        rest.add(argument);
+      }
+    }
+    arguments = rest;
+    return taken;
+  }
+
+  boolean hasAny() {
+    return !arguments.isEmpty();
   }
 
   /** Returns what is stated about all inputs, for the provenance. */

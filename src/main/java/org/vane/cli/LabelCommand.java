@@ -11,7 +11,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = "The round trip with human coders: labels out, labels in, and what they say.",
-    subcommands = {LabelJoinCommand.class})
+    subcommands = {
+      LabelExportCommand.class,
+      LabelImportCommand.class,
+      LabelAgreementCommand.class,
+      LabelCheckCommand.class,
+      LabelCardCommand.class,
+      LabelFlipsCommand.class,
+      LabelJoinCommand.class
+    })
 final class LabelCommand implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -22,6 +30,7 @@ final class LabelCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "Missing command; say what to do, for example: vane label join");
+        spec.commandLine(),
+        "Missing command; say what to do, for example: vane label export FILE --out sheet.xlsx");
   }
 }

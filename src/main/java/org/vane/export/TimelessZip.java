@@ -13,7 +13,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Takes the time of day out of a workbook, so that a re-run writes the same bytes. */
-final class TimelessZip {
+public final class TimelessZip {
 
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
   private static final Pattern TIME =
@@ -21,7 +21,8 @@ final class TimelessZip {
 
   private TimelessZip() {}
 
-  static byte[] of(byte[] zip) throws IOException {
+  /** Returns the workbook with the same times whenever it was made. */
+  public static byte[] of(byte[] zip) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(zip.length);
     // Read by its directory: entries of a streamed workbook do not tell their size at their start.
     try (ZipFile from = ZipFile.builder().setByteArray(zip).get();

@@ -1,10 +1,9 @@
 package org.vane.labelling;
 
 import java.util.Collection;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.vane.document.Span;
 import org.vane.stance.Stance;
 
 /** Reads the cells of one row, each with what is allowed in it. */
@@ -44,17 +43,20 @@ record CellReader(Table table, Table.Row row) {
 
   Stance stance(String column) {
     String cell = table.cell(row, column);
-    return stanceOf(cell).orElseThrow(() -> bad(column, cell, "against, neutral, favour"));
+    return Stances.of(cell).orElseThrow(() -> bad(column, cell, "against, neutral, favour"));
   }
 
-  /** Returns the stance that a word names, whatever its case. */
-  static Optional<Stance> stanceOf(String word) {
-    return switch (word.strip().toLowerCase(Locale.ROOT)) {
-      case "against" -> Optional.of(Stance.AGAINST);
-      case "neutral" -> Optional.of(Stance.NEUTRAL);
-      case "favour" -> Optional.of(Stance.FAVOUR);
-      default -> Optional.empty();
-    };
+  /** Returns a range that is not empty and ends within a text. */
+  Span range(String startColumn, String endColumn, int length) {
+    int start = number(startColumn);
+    int end = number(endColumn);
+    if (end <= start || end > length) {
+      throw bad(
+          endColumn,
+          Integer.toString(end),
+          "a number above " + startColumn + " (" + start + ") and up to " + length);
+    }
+    return new Span(start, end);
   }
 
   /** Makes the exception for a cell: where, found, allowed. */

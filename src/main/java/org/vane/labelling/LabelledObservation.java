@@ -1,15 +1,17 @@
 package org.vane.labelling;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.vane.document.Span;
 import org.vane.stance.Stance;
 
 /**
  * A row of labelled data: what one coder says of one voice and one target in one paragraph.
  *
+ * @param id document, paragraph, target and voice
  * @param document id of the document
  * @param paragraph number as shown in reports
- * @param text the paragraph's, exactly
+ * @param text the paragraph's
  * @param mention where in {@code text} the target is mentioned
  * @param target id of the target
  * @param voice whose words; {@code AUTHOR} for the document's own
@@ -17,8 +19,10 @@ import org.vane.stance.Stance;
  * @param label the stance
  * @param coder who gave it
  * @param source where the row comes from
+ * @param comment what the coder wrote beside it
  */
 public record LabelledObservation(
+    String id,
     String document,
     int paragraph,
     String text,
@@ -28,7 +32,8 @@ public record LabelledObservation(
     String voiceKind,
     Stance label,
     String coder,
-    String source) {
+    String source,
+    String comment) {
 
   public LabelledObservation {
     if (mention.isEmpty() || mention.end() > text.length()) {
@@ -47,16 +52,42 @@ public record LabelledObservation(
   /** Makes the row of a label that found its text. */
   public static LabelledObservation of(LabelJoin.Row row, String source) {
     ParagraphLabel label = row.label();
+    String target = label.target().value();
     return new LabelledObservation(
+        CodingItem.id(label.document(), label.paragraph(), target, label.voice()),
         label.document(),
         label.paragraph(),
         row.text(),
         label.mention(),
-        label.target().value(),
+        target,
         label.voice(),
         label.voiceKind(),
         label.label(),
         label.coder(),
-        source);
+        source,
+        "");
+  }
+
+  /** Makes the row of a judgement, unless it says that the target is not mentioned. */
+  static Optional<LabelledObservation> of(Judgement judgement, String source) {
+    CodingItem item = judgement.item();
+    Span mention = item.mention();
+    if (mention == null || judgement.stance().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new LabelledObservation(
+            item.id(),
+            item.document(),
+            item.paragraph(),
+            item.text(),
+            mention,
+            item.target(),
+            item.voice(),
+            item.voiceKind(),
+            judgement.stance().get(),
+            judgement.coder(),
+            source,
+            judgement.comment()));
   }
 }

@@ -1,14 +1,11 @@
 package org.vane.labelling;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.vane.document.Span;
 import org.vane.target.TargetId;
 
 /**
@@ -42,13 +39,7 @@ public final class ParagraphLabelsCsv {
    * @throws BadTableException at the first bad cell: with file, line, column, found and allowed
    */
   public static List<ParagraphLabel> read(Path file) {
-    byte[] bytes;
-    try {
-      bytes = Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new BadTableException(file + ": the labels cannot be read (" + e + ")", e);
-    }
-    Table table = CsvFile.read(file, bytes, StandardCharsets.UTF_8).requiring(COLUMNS);
+    Table table = TableFile.read(file, StandardCharsets.UTF_8).requiring(COLUMNS);
     List<ParagraphLabel> labels = new ArrayList<>();
     for (Table.Row row : table.rows()) {
       labels.add(label(table, row));
@@ -69,7 +60,7 @@ public final class ParagraphLabelsCsv {
         cells.text("voice"),
         cells.oneOf("voice_kind", VOICE_KINDS),
         target(cells),
-        mention(cells),
+        cells.range("start", "end", Integer.MAX_VALUE),
         cells.stance("label"),
         cells.text("coder"));
   }
@@ -81,14 +72,5 @@ public final class ParagraphLabelsCsv {
     } catch (IllegalArgumentException e) {
       throw cells.bad("target", id, "lower-case letters, digits and hyphens, as south-korea");
     }
-  }
-
-  private static Span mention(CellReader cells) {
-    int start = cells.number("start");
-    int end = cells.number("end");
-    if (end <= start) {
-      throw cells.bad("end", Integer.toString(end), "a number above start, which is " + start);
-    }
-    return new Span(start, end);
   }
 }
