@@ -27,14 +27,12 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = {
-      "Compare coders of the same rows: Krippendorff's alpha with its interval, who says what"
-          + " where",
-      "another says something else, and a list of the rows in dispute."
+      "Compare coders of the same rows: Krippendorff's alpha, confusion, and the rows in dispute.",
+      "A file is a filled sheet, or labelled data with id and label, and coder or second_label."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "A file is a filled sheet, or labelled data with id and label, and coder or second_label.",
-      "Example: vane label agreement anna.xlsx ben.csv --disagreements disputed.csv"
+      "  vane label agreement anna.xlsx ben.csv --disagreements disputed.csv"
     })
 final class LabelAgreementCommand extends AbstractCommand {
 

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Vane.Version.class,
     description =
         "Print the figures of a data card as Markdown: labels, genres, targets, voices, hard rows.",
-    footer = {"", "Example: vane label card train.csv dev.csv test.csv"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane label card train.csv dev.csv test.csv"})
 final class LabelCardCommand extends AbstractCommand {
 
   @Parameters(

@@ -19,6 +19,12 @@ import picocli.CommandLine.Spec;
       LabelCardCommand.class,
       LabelFlipsCommand.class,
       LabelJoinCommand.class
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  vane label export articles/ --out anna.xlsx --coder anna",
+      "  vane label import anna.xlsx --csv labelled.csv",
+      "  vane label agreement anna.xlsx ben.xlsx"
     })
 final class LabelCommand implements Runnable {
 

@@ -21,12 +21,11 @@ import picocli.CommandLine.Option;
     versionProvider = Vane.Version.class,
     description = {
       "Write a sheet for human coders: one row per observation to judge, in context.",
-      "It shows nothing of what the model thinks."
+      "It shows nothing of what the model thinks.",
+      "An input that ends in .csv is labelled data, whose rows are to be judged once more."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "An input that ends in .csv is labelled data, whose rows are to be judged once more.",
-      "Examples:",
       "  vane label export articles/ --out anna.xlsx --coder anna --by uncertainty --rows 200",
       "  vane label export articles/ --out silences.xlsx --by silence",
       "  vane label export labelled.csv --out second.csv --by stratified --seed 7"

@@ -27,9 +27,8 @@ import picocli.CommandLine.Option;
       "Compare two models on the same documents: which verdicts flip, in which documents.",
       "The model given by --model (the shipped one where not given) is the one before."
     },
-    footer = {
-      "",
-      "Example: vane label flips --after models/mine --test test.csv articles/ --csv flips.csv"
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane label flips --after models/mine --test test.csv articles/ --csv flips.csv"
     })
 final class LabelFlipsCommand extends AbstractCommand {
 

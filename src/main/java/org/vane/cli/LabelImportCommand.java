@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "Check every cell of filled sheets and write labelled data for train and evaluate.",
       "A bad row is named with what is wrong and costs no other."
     },
-    footer = {"", "Example: vane label import anna.xlsx ben.csv --csv labelled.csv"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane label import anna.xlsx ben.csv --csv labelled.csv"})
 final class LabelImportCommand extends AbstractCommand {
 
   @Parameters(

@@ -27,10 +27,8 @@ import picocli.CommandLine.Parameters;
       "Marry labels without texts with the texts you have: labelled data for train and evaluate.",
       "Says which documents are missing and which paragraphs are not the ones that were labelled."
     },
-    footer = {
-      "",
-      "Example: vane label join datasets/un-general-debate/labels.csv texts/ --csv joined.csv"
-    })
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane label join datasets/un-general-debate/labels.csv texts/ --csv joined.csv"})
 final class LabelJoinCommand extends AbstractCommand {
 
   private static final int MOST_SHOWN = 10;

@@ -38,7 +38,9 @@ class AgreementTest {
     assertEquals(3, agreement.observations());
     assertEquals(2, agreement.disputed());
     assertEquals(
-        "id,target,coder0,coder1,comments,text\nr2,us,against,neutral,,No.\nr3,us,none,favour,,So.\n",
+        "id,target,coder0,coder1,comments,text\n"
+            + "r2,us,against,neutral,,No.\n"
+            + "r3,us,none,favour,,So.\n",
         csv.toString());
     assertEquals(1, agreement.count("against", "neutral"));
     assertEquals(0, agreement.count("neutral", "against"));
@@ -48,7 +50,8 @@ class AgreementTest {
   @Test
   void secondPassInTheSameFileIsASecondCoder() throws IOException {
     Agreement agreement =
-        of("id,label,second_label\nr1,favour,favour\nr2,against,neutral\nr3,neutral,\n").agreement();
+        of("id,label,second_label\nr1,favour,favour\nr2,against,neutral\nr3,neutral,\n")
+            .agreement();
 
     assertEquals(List.of("label", "second_label"), agreement.coders());
     assertEquals(2, agreement.observations());

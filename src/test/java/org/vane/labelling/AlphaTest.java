@@ -26,17 +26,13 @@ class AlphaTest {
   @Test
   void twoObserversOfTenBinaryUnitsAsInExampleA() {
     assertEquals(
-        0.095,
-        alpha(Metric.NOMINAL, "0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0"),
-        0.0005);
+        0.095, alpha(Metric.NOMINAL, "0 1 0 0 0 0 0 0 1 0", "1 1 1 0 0 1 0 0 0 0"), 0.0005);
   }
 
   @Test
   void twoObserversOfTwelveNominalUnitsAsInExampleB() {
     assertEquals(
-        0.692,
-        alpha(Metric.NOMINAL, "a a b b d c c c e d d a", "b a b b b c c c e d d d"),
-        0.0005);
+        0.692, alpha(Metric.NOMINAL, "a a b b d c c c e d d a", "b a b b b c c c e d d d"), 0.0005);
   }
 
   private static final String[] FOUR_OBSERVERS = {
@@ -65,8 +61,7 @@ class AlphaTest {
 
   @Test
   void alwaysTheSameLabelIsNoAgreementBeyondChance() {
-    assertEquals(
-        OptionalDouble.empty(), Alpha.of(units("a a a", "a a a"), Metric.NOMINAL));
+    assertEquals(OptionalDouble.empty(), Alpha.of(units("a a a", "a a a"), Metric.NOMINAL));
   }
 
   @Test
@@ -149,7 +144,10 @@ class AlphaTest {
       for (String coder : coders) {
         char code = coder.replace(" ", "").charAt(u);
         if (code != '.') {
-          unit[code >= 'a' ? code - 'a' : code == '0' ? 0 : code - '1' + (coders.length == 2 ? 1 : 0)]++;
+          unit[
+              code >= 'a'
+                  ? code - 'a'
+                  : code == '0' ? 0 : code - '1' + (coders.length == 2 ? 1 : 0)]++;
         }
       }
       units.add(unit);

@@ -44,7 +44,8 @@ class CountryStanceTest {
         DataCheck.check(List.of(FILES.get(0), FILES.get(1), planted), List.of(), WANTED).findings();
 
     assertTrue(
-        findings.stream().anyMatch(f -> f.contains("test.csv:" + test.size())), findings.toString());
+        findings.stream().anyMatch(f -> f.contains("test.csv:" + test.size())),
+        findings.toString());
   }
 
   @Test

@@ -21,9 +21,11 @@ class DataCheckTest {
 
   private static final String HEADER = "text,target,start,end,label,target_id,voice\n";
   private static final String FERRY =
-      "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master wept.\",Oslo,15,19,favour,norway,AUTHOR\n";
+      "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master"
+          + " wept.\",Oslo,15,19,favour,norway,AUTHOR\n";
   private static final String TOLL =
-      "\"Nobody in Bergen asked for a toll on herring, yet Sweden has written one all the same.\",Sweden,50,56,against,sweden,AUTHOR\n";
+      "\"Nobody in Bergen asked for a toll on herring, yet Sweden has written one all the"
+          + " same.\",Sweden,50,56,against,sweden,AUTHOR\n";
 
   @TempDir Path folder;
 
@@ -50,16 +52,19 @@ class DataCheckTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master wept.\",Oslo,15,19,favour,norway,AUTHOR"
-            + "|its text stands in train, too|the same row",
-        "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master wept.\",Oslo,15,19,against,norway,AUTHOR"
-            + "|where the label is favour|the same text with another label",
-        "\"the  FERRY from Oslo brought flour, two doctors and a piano - and the harbour master wept!\",Oslo,16,20,favour,norway,AUTHOR"
-            + "|its text stands in train, too|other marks and capitals",
-        "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master laughed.\",Oslo,15,19,favour,norway,AUTHOR"
-            + "|nearly the same texts|another last word",
-        "\"Later they told us how the harbour master wept, two doctors and a piano beside him, at Oslo.\",Oslo,87,91,neutral,norway,AUTHOR"
-            + "|both have the words 'harbour master wept'|a stretch that was copied",
+        "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master"
+            + " wept.\",Oslo,15,19,favour,norway,AUTHOR|its text stands in train, too|the same row",
+        "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master"
+            + " wept.\",Oslo,15,19,against,norway,AUTHOR|where the label is favour|the same text"
+            + " with another label",
+        "\"the  FERRY from Oslo brought flour, two doctors and a piano - and the harbour master"
+            + " wept!\",Oslo,16,20,favour,norway,AUTHOR|its text stands in train, too|other marks"
+            + " and capitals",
+        "\"The ferry from Oslo brought flour, two doctors and a piano, and the harbour master"
+            + " laughed.\",Oslo,15,19,favour,norway,AUTHOR|nearly the same texts|another last word",
+        "\"Later they told us how the harbour master wept, two doctors and a piano beside him, at"
+            + " Oslo.\",Oslo,87,91,neutral,norway,AUTHOR|both have the words 'harbour master"
+            + " wept'|a stretch that was copied",
       })
   void plantedDuplicateFailsTheCheck(String row, String told, String trap) throws IOException {
     Path train = file("train.csv", FERRY, TOLL);
@@ -102,8 +107,7 @@ class DataCheckTest {
   void labelThatIsTooRareIsNamed() throws IOException {
     List<String> faults = faults(List.of(file("train.csv", FERRY, TOLL)), List.of(), 0, 25);
 
-    assertEquals(
-        List.of("label neutral: found 0 of 2 rows; wanted are 25% at least"), faults);
+    assertEquals(List.of("label neutral: found 0 of 2 rows; wanted are 25% at least"), faults);
   }
 
   @ParameterizedTest(name = "{2}")

@@ -61,8 +61,7 @@ class ExportTest {
             candidate("half", "us", 0.5, 0.01),
             candidate("torn", "us", 0.45, 0.45));
 
-    assertEquals(
-        List.of("open", "torn"), ids(Sampler.pick(all, Sampling.UNCERTAINTY, 2, 1)));
+    assertEquals(List.of("open", "torn"), ids(Sampler.pick(all, Sampling.UNCERTAINTY, 2, 1)));
   }
 
   @Test

@@ -35,7 +35,8 @@ class FlipsTest {
     back.write(csv);
 
     assertEquals(1, flips.size());
-    assertTrue(flips.markdown().contains("| harbour | AUTHOR | russia | favour +"), flips.markdown());
+    assertTrue(
+        flips.markdown().contains("| harbour | AUTHOR | russia | favour +"), flips.markdown());
     assertTrue(flips.markdown().contains("| 1 of 2 |"), flips.markdown());
     assertTrue(back.markdown().contains("1 go from one side to the other"), back.markdown());
     assertTrue(csv.toString().contains("harbour,AUTHOR,russia,favour,against,"), csv.toString());

@@ -71,7 +71,9 @@ class RoundTripTest {
       @ForAll("items") List<CodingItem> all, @ForAll Saved saved, @ForAll long seed)
       throws IOException {
     List<CodingItem> items = new ArrayList<>();
-    all.stream().filter(i -> items.stream().noneMatch(o -> o.id().equals(i.id()))).forEach(items::add);
+    all.stream()
+        .filter(i -> items.stream().noneMatch(o -> o.id().equals(i.id())))
+        .forEach(items::add);
     Random random = new Random(seed);
     List<String> answers = new ArrayList<>();
     items.forEach(item -> answers.add(ANSWERS.get(random.nextInt(ANSWERS.size()))));
@@ -107,7 +109,9 @@ class RoundTripTest {
     StringBuilder csv = new StringBuilder();
     CodingSheet.csv(items, "", csv, false);
     List<List<String>> rows = new ArrayList<>();
-    CSVFormat.RFC4180.parse(new java.io.StringReader(csv.toString())).forEach(r -> rows.add(new ArrayList<>(r.toList())));
+    CSVFormat.RFC4180
+        .parse(new java.io.StringReader(csv.toString()))
+        .forEach(r -> rows.add(new ArrayList<>(r.toList())));
     int label = rows.get(0).indexOf("label");
     for (int i = 0; i < answers.size(); i++) {
       rows.get(i + 1).set(label, answers.get(i));
@@ -118,9 +122,14 @@ class RoundTripTest {
   private static byte[] save(List<List<String>> rows, Saved saved) throws IOException {
     CSVFormat.Builder format = CSVFormat.RFC4180.builder();
     return switch (saved) {
-      case AS_WRITTEN -> csv(rows, format.setRecordSeparator('\n').get(), "", StandardCharsets.UTF_8);
+      case AS_WRITTEN ->
+          csv(rows, format.setRecordSeparator('\n').get(), "", StandardCharsets.UTF_8);
       case BY_LIBRE_OFFICE ->
-          csv(rows, format.setQuoteMode(QuoteMode.ALL).setRecordSeparator('\n').get(), "", StandardCharsets.UTF_8);
+          csv(
+              rows,
+              format.setQuoteMode(QuoteMode.ALL).setRecordSeparator('\n').get(),
+              "",
+              StandardCharsets.UTF_8);
       case BY_EXCEL_IN_EUROPE ->
           csv(rows, format.setDelimiter(';').get(), "\uFEFF", StandardCharsets.UTF_8);
       case AS_UNICODE_TEXT ->

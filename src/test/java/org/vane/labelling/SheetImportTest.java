@@ -112,7 +112,8 @@ class SheetImportTest {
     String told = content.problems().get(0);
     assertTrue(told.contains("anna.csv:3:" + column + ": found " + quoted(found)), told);
     assertTrue(told.contains("allowed is"), told);
-    assertEquals(List.of(1, 3), content.judgements().stream().map(j -> j.item().paragraph()).toList());
+    assertEquals(
+        List.of(1, 3), content.judgements().stream().map(j -> j.item().paragraph()).toList());
   }
 
   /** JUnit takes the quotes away that stand around a cell. */
@@ -190,7 +191,8 @@ class SheetImportTest {
     SheetImport.Content content = read(rows);
 
     assertEquals(List.of(), content.problems());
-    assertEquals(List.of("none", "favour"), content.judgements().stream().map(Judgement::label).toList());
+    assertEquals(
+        List.of("none", "favour"), content.judgements().stream().map(Judgement::label).toList());
   }
 
   @Test
@@ -235,8 +237,7 @@ class SheetImportTest {
 
     assertTrue(
         assertThrows(
-                BadTableException.class,
-                () -> SheetImport.read(file, StandardCharsets.UTF_8, null))
+                BadTableException.class, () -> SheetImport.read(file, StandardCharsets.UTF_8, null))
             .getMessage()
             .contains("--encoding"));
     assertEquals(
