@@ -68,10 +68,11 @@ public final class DocumentBuilder {
     String title = headline != null ? headline.text() : null;
     String first = body.isEmpty() ? "" : body.get(0).of(text);
     DocumentKind kind =
-        Optional.ofNullable(known.kind()).orElseGet(() -> KindGuess.kind(title, first, text));
+        Optional.ofNullable(known.kind())
+            .orElseGet(() -> KindGuess.kind(title, first, text, known.outlet() != null));
     String speaker = known.speaker();
     if (speaker == null && kind == DocumentKind.STATEMENT) {
-      speaker = KindGuess.issuer(title, first).orElse(null);
+      speaker = Issuers.issuer(title, first).orElse(null);
     }
     Matcher year = SERIES_YEAR.matcher(id);
     boolean yearOnly = known.published() == null && year.matches();
@@ -102,13 +103,14 @@ public final class DocumentBuilder {
   }
 
   private static List<Span> bodySpans(String text, List<Line> lines, Head head, boolean wrapped) {
-    List<Line> body = lines.subList(Math.min(head.bodyFrom(), lines.size()), lines.size());
+    int first = Math.min(head.bodyFrom(), lines.size());
+    List<Line> body = lines.subList(first, Math.max(first, Tail.bodyTo(lines)));
     List<Span> spans = new ArrayList<>(Reflow.paragraphs(body, wrapped));
     if (head.datelineLength() > 0 && !spans.isEmpty()) {
-      Span first = spans.get(0);
-      int start = Math.min(first.end(), first.start() + head.datelineLength());
-      if (start < first.end()) {
-        spans.set(0, new Span(start, first.end()));
+      Span opening = spans.get(0);
+      int start = Math.min(opening.end(), opening.start() + head.datelineLength());
+      if (start < opening.end()) {
+        spans.set(0, new Span(start, opening.end()));
       } else {
         spans.remove(0);
       }
