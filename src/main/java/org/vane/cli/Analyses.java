@@ -32,6 +32,10 @@ record Analyses(int code, List<Analysis> documents, Provenance provenance) {
     TargetDefinitions targets = options.targets();
     List<Analysis> documents = new ArrayList<>();
     List<Input> sources = new ArrayList<>();
+    if (!inputs.find(command)) {
+      return new Analyses(
+          inputs.end(command), List.of(), new Provenance("", "", "", List.of(), stated));
+    }
     try (StanceModel model = options.model()) {
       Analyser analyser = AnalysisOptions.analyser(targets, model);
       int code =

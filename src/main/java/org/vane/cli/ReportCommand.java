@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  vane report article.txt",
-      "  vane report speech-2023.txt speech-2024.txt --kind speech --speaker \"Ana Ruiz\" --out ruiz"
+      "  vane report speech-2023.txt speech-2024.txt --kind speech --speaker \"Ana Ruiz\" --out"
+          + " ruiz"
     })
 final class ReportCommand extends AbstractCommand {
 
@@ -31,7 +32,8 @@ final class ReportCommand extends AbstractCommand {
       names = "--out",
       paramLabel = "DIR",
       description =
-          "The folder to write to; reports/NAME where not given, NAME being the first document's id.")
+          "The folder to write to; reports/NAME where not given, NAME being the first document's"
+              + " id.")
   private @Nullable Path out;
 
   @Option(
@@ -41,12 +43,13 @@ final class ReportCommand extends AbstractCommand {
 
   @Override
   int run() {
+    checkWritable(out != null ? out : ReportFolder.PARENT);
     Analyses analyses = Analyses.of(this, inputs, options, List.of());
     if (analyses.documents().isEmpty()) {
       return analyses.code();
     }
     Path folder =
-        out != null ? out : Path.of("reports", analyses.documents().get(0).document().id());
+        out != null ? out : ReportFolder.named(analyses.documents().get(0).document().id());
     new ReportFiles(folder, excel).write(analyses.documents(), analyses.provenance());
     say(
         "vane: wrote "

@@ -39,15 +39,21 @@ public final class DocumentBuilder {
    * @throws UnreadableInputException if the text holds nothing to read or a line that no text has
    */
   public Document build(String id, String text, GivenMetadata given) {
+    return build(id, id, text, given);
+  }
+
+  /** Does the same for an input that messages call otherwise than by its id. */
+  Document build(String name, String id, String text, GivenMetadata given) {
     List<Line> lines = Line.of(text);
-    check(id, lines);
+    check(name, lines);
     boolean wrapped = Reflow.isWrapped(lines);
     Head head = Head.read(lines, wrapped, yearIn(id));
     List<Span> body = bodySpans(text, lines, head, wrapped);
     if (body.isEmpty() && head.headline() == null) {
       throw new UnreadableInputException(
-          id
-              + ": found no words in it, where a text is expected. Check that the file is the right one");
+          name
+              + ": found no words in it, where a text is expected. Check that the file is the right"
+              + " one");
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     if (head.headline() != null) {
@@ -85,12 +91,12 @@ public final class DocumentBuilder {
         yearOnly);
   }
 
-  private static void check(String id, List<Line> lines) {
+  private static void check(String name, List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       int length = lines.get(i).text().length();
       if (length > LONGEST_LINE) {
         throw new UnreadableInputException(
-            id
+            name
                 + ":"
                 + (i + 1)
                 + ": found a line of "

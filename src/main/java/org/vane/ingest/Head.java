@@ -25,7 +25,8 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
 
   private static final Pattern PUBLICATION =
       Pattern.compile(
-          "(?:first )?(?:published|posted|updated|last updated|last modified|date|issued)\\b\\s*(?:on|at)?\\s*:?.{0,80}",
+          "(?:first )?(?:published|posted|updated|last updated|last"
+              + " modified|date|issued)\\b\\s*(?:on|at)?\\s*:?.{0,80}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE = Pattern.compile("By \\p{Lu}[^.!?]{1,80}");
   private static final Pattern FIELD =
@@ -39,7 +40,9 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
   /** Desks mark their headlines: "(LEAD)", "(2nd LD)", "[News Focus]". */
   private static final Pattern DESK_MARK =
       Pattern.compile(
-          "(?:\\((?:\\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|News Focus|Yonhap (?:Feature|Interview|Explainer))\\)|\\[[\\p{Lu}][\\p{L} '\u2019&-]{2,30}\\])\\s+(?=\\S)");
+          "(?:\\((?:\\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|News Focus|Yonhap"
+              + " (?:Feature|Interview|Explainer))\\)|\\[[\\p{Lu}][\\p{L}"
+              + " '\u2019&-]{2,30}\\])\\s+(?=\\S)");
 
   private static final Pattern BARE_DATE =
       Pattern.compile("[\\[(]?[\\p{Alnum} ,./:-]{6,40}[\\])]?");
@@ -50,7 +53,9 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
   private static final String PLACES =
       "(\\p{Lu}[\\p{L}.' -]{1,40}(?:,? ?[/,-] ?\\p{Lu}[\\p{L}.' -]{1,40})?)";
   private static final String DAY =
-      "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?:,? \\d{4})?)";
+      "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:,?"
+          + " \\d{4})?|\\d{1,2}"
+          + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?:,? \\d{4})?)";
   private static final String DASH = "\\s*(?:--|-|\u2013|\u2014|:)\\s*";
 
   /** "SEOUL, Jan. 4 (Yonhap) --", "MOSCOW, March 5. /TASS/.", "Pyongyang, June 10 (KCNA) -- ". */

@@ -12,7 +12,8 @@ final class Issuers {
   private static final int LONGEST_NAME = 160;
 
   private static final String TEXT =
-      "(?:statement|communiqu\u00E9|declaration|article|message|letter|report|answer|discourse|commentary|white paper)";
+      "(?:statement|communiqu\u00E9|declaration|article|message|letter|report|answer|discourse|commentary|white"
+          + " paper)";
   private static final String VERB =
       "(?:issued|released|made public|published|sent|gave|contributed|delivered)";
   private static final String DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
@@ -58,7 +59,9 @@ final class Issuers {
               + "(?:,.{0,300}|\\s*(?:said|says|reads|is as follows)?\\s*):",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  /** "NAME on Saturday released a white paper, as regards ...": the text that follows is its own. */
+  /**
+   * "NAME on Saturday released a white paper, as regards ...": the text that follows is its own.
+   */
   private static final Pattern WHITE_PAPER =
       Pattern.compile(
           "(.{3,300}?)" + WHEN + " " + VERB + WHEN + " a white paper\\b.*",
@@ -117,8 +120,6 @@ final class Issuers {
       return named.group(1).strip();
     }
     Matcher article = ARTICLE.matcher(flat);
-    return article.find()
-        ? Character.toLowerCase(flat.charAt(0)) + flat.substring(1)
-        : flat;
+    return article.find() ? Character.toLowerCase(flat.charAt(0)) + flat.substring(1) : flat;
   }
 }

@@ -1,6 +1,5 @@
 package org.vane.ingest;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.DocumentKind;
@@ -13,16 +12,22 @@ final class KindGuess {
   /** Every speech of a corpus of 198 is above it, every news text without a headline below. */
   private static final double SPEAKS_OF_ITSELF = 0.004;
 
-  /** A text under a headline has to speak of itself plainly: news quote and report the first person. */
+  /**
+   * A text under a headline has to speak of itself plainly: news quote and report the first person.
+   */
   private static final double SPEAKS_PLAINLY_OF_ITSELF = 0.02;
 
   private static final Pattern STATEMENT_TITLE =
       Pattern.compile(
-          "\\b(?:press statement|statement (?:of|by|from|issued)|joint statement|joint communiqu\u00E9|declaration (?:of|by)|message (?:of|to|from)|open letter|white paper of)\\b.*",
+          "\\b(?:press statement|statement (?:of|by|from|issued)|joint statement|joint"
+              + " communiqu\u00E9|declaration (?:of|by)|message (?:of|to|from)|open letter|white"
+              + " paper of)\\b.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEECH_TITLE =
       Pattern.compile(
-          "(?:full text|text|transcript)\\b.{0,40}\\b(?:speech|address|remarks)|(?:speech|address|remarks) by .*",
+          "(?:full"
+              + " text|text|transcript)\\b.{0,40}\\b(?:speech|address|remarks)|(?:speech|address|remarks)"
+              + " by .*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern QUOTED =
       Pattern.compile("[\"\u201C][^\"\u201C\u201D]{0,2000}[\"\u201D]");

@@ -25,7 +25,9 @@ final class SentenceCutter {
           ".*(?:\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|C\\.C)|(?<![\\p{L}.])\\p{Lu})\\.",
           Pattern.DOTALL);
 
-  /** "the U.S. President" and "5 p.m. Monday": after these a name mostly goes on with the sentence. */
+  /**
+   * "the U.S. President" and "5 p.m. Monday": after these a name mostly goes on with the sentence.
+   */
   private static final Pattern ACRONYM =
       Pattern.compile(".*(?:(?:\\b|(?<=\\p{L}[.]))\\p{Lu}[.]|\\b[ap][.]m[.])", Pattern.DOTALL);
 

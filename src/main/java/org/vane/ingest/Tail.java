@@ -14,7 +14,8 @@ final class Tail {
               "|",
               "\\(?\\[?[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+\\]?\\)?",
               "[\\[(-]*\\s*END\\s*[\\])-]*",
-              "By \\p{Lu}[^.!?]{1,60}, (?:staff (?:reporter|writer|correspondent)|\\p{L}+ correspondent)(?:s)?(?:[;,] .{1,60})?",
+              "By \\p{Lu}[^.!?]{1,60}, (?:staff (?:reporter|writer|correspondent)|\\p{L}+"
+                  + " correspondent)(?:s)?(?:[;,] .{1,60})?",
               "\\(?(?:Reporting|Writing|Editing) by \\p{Lu}.{2,200}",
               "Please direct (?:questions|comments|inquiries) .{2,120}",
               "(?:Copyright|\\(c\\)|\u00A9)\\s.{2,160}",
