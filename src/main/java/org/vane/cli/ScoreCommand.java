@@ -5,8 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.vane.analysis.Analyser;
 import org.vane.export.CsvTable;
 import org.vane.export.ObservationsCsv;
-import org.vane.stance.StanceModel;
-import org.vane.target.TargetDefinitions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,13 +34,12 @@ final class ScoreCommand extends AbstractCommand {
 
   @Override
   int run() {
-    TargetDefinitions targets = options.targets();
     if (!inputs.find(this)) {
       return inputs.end(this);
     }
     try (CsvOutput output = csvOutput(csv);
-        StanceModel model = options.model()) {
-      return write(output, AnalysisOptions.analyser(targets, model));
+        ModelAhead model = options.modelAhead()) {
+      return write(output, AnalysisOptions.analyser(options.targets(), model));
     }
   }
 
