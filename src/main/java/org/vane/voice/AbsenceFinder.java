@@ -208,7 +208,7 @@ final class AbsenceFinder {
   /** "The United States was conspicuously absent from his speech". */
   private void absent(Range sentence, int i) {
     int group = Clauses.groupStart(level, i);
-    boolean verbal = Tagger.isBe(level.word(group)) || level.tag(group) == Tag.AUXILIARY;
+    boolean verbal = ClosedWords.isBe(level.word(group)) || level.tag(group) == Tag.AUXILIARY;
     if (group == i || !verbal) {
       return;
     }

@@ -52,11 +52,11 @@ final class AsCues {
       close++;
     }
     if (as == sentence.from()) {
-      add(close + 1, Clauses.end(level, close + 1, sentence.to()), cue, source, Force.TOLD);
+      add(close + 1, ClauseEnds.end(level, close + 1, sentence.to()), cue, source, Force.TOLD);
     } else {
       Force force = level.kind() == DocumentKind.ARTICLE ? Force.TOLD : Force.HELD;
       add(sentence.from(), as - 1, cue, source, force);
-      add(close + 1, Clauses.end(level, close + 1, sentence.to()), cue, source, force);
+      add(close + 1, ClauseEnds.end(level, close + 1, sentence.to()), cue, source, force);
     }
   }
 

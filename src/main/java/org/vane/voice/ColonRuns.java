@@ -51,7 +51,7 @@ final class ColonRuns {
       }
     }
     Range subject = NoteTaker.subject(level, level.sentences().get(0));
-    return subject != null && Sources.namesText(level, subject);
+    return subject != null && SourcePhrase.namesText(level, subject);
   }
 
   private static boolean main(Level level, Range source) {

@@ -186,7 +186,9 @@ final class NameBook {
     }
     String stripped = text(level, new Range(from, range.to()));
     // "Foreign Ministry", "General Staff": an institution keeps the words that look like titles.
-    return from > range.from() && Sources.institution(stripped) ? text(level, range) : stripped;
+    return from > range.from() && SourcePhrase.institution(stripped)
+        ? text(level, range)
+        : stripped;
   }
 
   private static String text(Level level, Range range) {
@@ -213,7 +215,7 @@ final class NameBook {
     Entry self = full.get(key(name));
     String own = self == null ? name : self.name;
     String[] words = key(name).split(" ", -1);
-    if (words.length > 2 || Sources.isPlace(name)) {
+    if (words.length > 2 || SourcePhrase.isPlace(name)) {
       return own;
     }
     Entry best = null;
@@ -227,7 +229,7 @@ final class NameBook {
   }
 
   private static boolean holds(Entry entry, String[] words) {
-    if (Sources.institution(entry.name) || Sources.isPlace(entry.name)) {
+    if (SourcePhrase.institution(entry.name) || SourcePhrase.isPlace(entry.name)) {
       return false;
     }
     String padded = " " + key(entry.name) + " ";

@@ -75,7 +75,7 @@ final class NounCues {
       next = source == null ? next : source.to();
     }
     if (level.word(next).equals("that") && clause(next + 1, sentence)) {
-      add(i, next, Clauses.end(level, next, sentence.to()), source, "noun/that", Force.HELD);
+      add(i, next, ClauseEnds.end(level, next, sentence.to()), source, "noun/that", Force.HELD);
     } else if (level.tag(next) == Tag.TO && level.tag(next + 1) == Tag.VERB_BASE) {
       Range who = source == null ? subjectOf(sentence, i) : source;
       if (who != null) {
@@ -105,7 +105,7 @@ final class NounCues {
       return null;
     }
     if (level.word(at).startsWith("'")) {
-      return Phrases.phraseEnding(level, at - 1, level.sentence(noun).from());
+      return PhraseGrowth.phraseEnding(level, at - 1, level.sentence(noun).from());
     }
     return new Range(at, at + 1);
   }
@@ -123,7 +123,7 @@ final class NounCues {
   }
 
   private int shortEnd(int from, Range sentence) {
-    return Clauses.phraseEnd(level, from, sentence.to());
+    return ClauseEnds.phraseEnd(level, from, sentence.to());
   }
 
   private void add(int cue, int from, int to, @Nullable Range source, String rule, Force force) {

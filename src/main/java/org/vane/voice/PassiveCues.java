@@ -43,7 +43,7 @@ final class PassiveCues {
       Verb says = level.verb(i + 2);
       if (says != null && says.talk() > 3 && level.tag(i + 2) == Tag.VERB_ING) {
         int from = i + 3;
-        int to = Clauses.end(level, from, sentence.to());
+        int to = ClauseEnds.end(level, from, sentence.to());
         add(
             from,
             to,
@@ -70,7 +70,7 @@ final class PassiveCues {
     if (it && level.word(i + 1).equals("that") && verb.talk() > 3) {
       add(
           i + 1,
-          Clauses.end(level, i + 1, sentence.to()),
+          ClauseEnds.end(level, i + 1, sentence.to()),
           cue,
           null,
           "passive/it-was-said",
@@ -78,7 +78,7 @@ final class PassiveCues {
     } else if (infinitive(i + 1) && verb.takes('I')) {
       add(
           i + 1,
-          Clauses.phraseEnd(level, i + 1, sentence.to()),
+          ClauseEnds.phraseEnd(level, i + 1, sentence.to()),
           cue,
           null,
           "passive/infinitive",

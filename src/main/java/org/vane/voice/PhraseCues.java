@@ -34,7 +34,7 @@ final class PhraseCues {
       if (level.word(i).equals("according") && level.word(i + 1).equals("to")) {
         Range source = Phrases.after(level, i + 2, sentence.to(), false);
         if (source != null) {
-          boolean thing = Sources.unspoken(level, source);
+          boolean thing = SourcePhrase.unspoken(level, source);
           force = thing || level.word(i + 2).equals("it") ? Force.HELD : Force.TOLD;
           around(sentence, new Range(i, i + 2), source, source.to(), "phrase/according-to");
           force = Force.TOLD;
@@ -80,7 +80,7 @@ final class PhraseCues {
           && Clauses.opens(level, after + 1, sentence.to())
           && level.tag(after + 1) != Tag.RELATIVE
           && level.tag(after + 1) != Tag.SUBORDINATOR) {
-        add(after + 1, Clauses.end(level, after + 1, sentence.to()), cueSpan, source, rule);
+        add(after + 1, ClauseEnds.end(level, after + 1, sentence.to()), cueSpan, source, rule);
       }
       return;
     }
@@ -90,7 +90,7 @@ final class PhraseCues {
     }
     if (level.tag(from) == Tag.COMMA && from + 1 < sentence.to()) {
       Range whole = from > after ? new Range(source.from(), from) : source;
-      add(from + 1, Clauses.end(level, from + 1, sentence.to()), cueSpan, whole, rule);
+      add(from + 1, ClauseEnds.end(level, from + 1, sentence.to()), cueSpan, whole, rule);
     }
   }
 
@@ -120,7 +120,7 @@ final class PhraseCues {
     if (!headline && !transcript) {
       return;
     }
-    int end = transcript ? level.size() : Clauses.end(level, colon + 1, sentence.to());
+    int end = transcript ? level.size() : ClauseEnds.end(level, colon + 1, sentence.to());
     add(
         colon + 1,
         end,

@@ -211,7 +211,7 @@ final class QuoteCues {
   private void clause(Range where, int from, Span cue, Range source) {
     Tag tag = level.tag(from);
     if (tag != Tag.RELATIVE && tag != Tag.VERB_ING && tag != Tag.DETERMINER) {
-      add(from, Clauses.end(level, from, where.to()), cue, source, "verb/around");
+      add(from, ClauseEnds.end(level, from, where.to()), cue, source, "verb/around");
     }
   }
 

@@ -26,7 +26,7 @@ enum SourceKind {
 
   /** Tells what a source is. */
   static SourceKind of(Level level, Range source) {
-    Range core = Sources.core(level, source);
+    Range core = SourcePhrase.core(level, source);
     String first = level.word(core.from());
     if (SELVES.contains(first) && !(first.equals("us") && level.tag(core.from()) == Tag.NAME)) {
       return SELF;
@@ -40,7 +40,7 @@ enum SourceKind {
     if (core.size() == 1 && first.equals("it")) {
       return TEXT;
     }
-    int head = Sources.head(level, core);
+    int head = SourcePhrase.head(level, core);
     return level.tag(head) == Tag.NAME ? ofName(level, core, head) : ofNoun(level, head);
   }
 
@@ -51,10 +51,10 @@ enum SourceKind {
     }
     Range name = new Range(from, head + 1);
     String text = level.text(level.span(name));
-    if (Sources.isPlace(text)) {
+    if (SourcePhrase.isPlace(text)) {
       return PLACE;
     }
-    if (Sources.institution(text)) {
+    if (SourcePhrase.institution(text)) {
       return GROUP;
     }
     boolean titled = NameBook.isTitle(level.word(from)) || personNoun(level, from - 1);

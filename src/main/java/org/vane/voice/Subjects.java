@@ -106,7 +106,7 @@ final class Subjects {
 
   /** Reports whether a source is a text ("the message from Putin"). */
   boolean isText(Range source) {
-    WordList.Noun noun = WordList.get().noun(level.word(Sources.head(level, source)));
+    WordList.Noun noun = WordList.get().noun(level.word(SourcePhrase.head(level, source)));
     return noun != null && noun.text() > 4;
   }
 }

@@ -176,7 +176,7 @@ final class Tokenizer {
     if (title) {
       return noun != null && noun.person() > 4;
     }
-    return Tagger.isClosed(word) || noun != null || WordList.get().form(word) != null;
+    return ClosedWords.isClosed(word) || noun != null || WordList.get().form(word) != null;
   }
 
   private void add(int start, int end) {

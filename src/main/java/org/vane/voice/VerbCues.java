@@ -123,11 +123,11 @@ final class VerbCues {
     }
     Tag tag = level.tag(clause);
     Span cue = level.span(new Range(group, i + 1));
-    int end = Clauses.end(level, clause, sentence.to());
+    int end = ClauseEnds.end(level, clause, sentence.to());
     if (tag == Tag.QUOTE) {
       add(clause, quoteEnd(sentence, clause), cue, source, "quote/after", Force.TOLD);
     } else if (tag == Tag.TO) {
-      int held = Clauses.heldEnd(level, clause, sentence.to());
+      int held = ClauseEnds.heldEnd(level, clause, sentence.to());
       add(clause, held, cue, source, "verb/infinitive", Force.HELD);
     } else {
       boolean that = level.word(clause).equals("that");
@@ -149,7 +149,7 @@ final class VerbCues {
         end >= sentence.to()
             || level.tag(end) == Tag.STOP
             || (quotation != null && QuoteText.ends(level, quotation));
-    return whole ? end : Clauses.end(level, quote, sentence.to());
+    return whole ? end : ClauseEnds.end(level, quote, sentence.to());
   }
 
   /** "emphasizing the "eternal friendship"": the quoted fragment alone is told. */
@@ -189,8 +189,8 @@ final class VerbCues {
     Force force = Forces.object(level, group, i, verb, source);
     int to =
         force == Force.TOLD
-            ? Clauses.objectEnd(level, from, sentence.to())
-            : Clauses.heldEnd(level, from, sentence.to());
+            ? ClauseEnds.objectEnd(level, from, sentence.to())
+            : ClauseEnds.heldEnd(level, from, sentence.to());
     add(from, to, cue, source, linked ? "verb/preposition" : "verb/object", force);
   }
 
@@ -255,7 +255,7 @@ final class VerbCues {
             || tag == Tag.SUBORDINATOR
             || level.word(from).equals("according");
     if (inserted || (!narration && Clauses.opens(level, from, sentence.to()))) {
-      add(from, Clauses.end(level, from, sentence.to()), cue, source, "verb/around", Force.TOLD);
+      add(from, ClauseEnds.end(level, from, sentence.to()), cue, source, "verb/around", Force.TOLD);
     }
   }
 

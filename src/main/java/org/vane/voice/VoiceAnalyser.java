@@ -36,7 +36,8 @@ public final class VoiceAnalyser {
       reports.add(own);
       for (Report report : own) {
         if (report.source() != null) {
-          names.spoke(NameBook.name(report.level(), Sources.core(report.level(), report.source())));
+          names.spoke(
+              NameBook.name(report.level(), SourcePhrase.core(report.level(), report.source())));
         }
       }
     }

@@ -68,6 +68,12 @@ final class WordList {
     return noun;
   }
 
+  /** Returns how often it was counted as a noun, or -1 where it is none. */
+  int nounCount(String word) {
+    Noun noun = noun(word);
+    return noun == null ? -1 : noun.count();
+  }
+
   /** Returns how often it was counted as an adjective, or -1 where it is none. */
   int adjective(String word) {
     return adjectives.getOrDefault(word, -1);
