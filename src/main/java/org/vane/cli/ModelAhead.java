@@ -39,6 +39,6 @@ final class ModelAhead implements AutoCloseable {
   /** Closes the model, as soon as it is open where nobody waited for it. */
   @Override
   public void close() {
-    model.thenAccept(ExplainableModel::close);
+    var unused = model.thenAccept(ExplainableModel::close);
   }
 }
