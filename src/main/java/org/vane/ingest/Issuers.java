@@ -1,6 +1,7 @@
 package org.vane.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,7 +70,7 @@ final class Issuers {
 
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "(?:press )?(?:statement|white paper) (?:of|by|from) (?:the )?(.{3,160}?)(?: on .*)?",
+          "(?:press )?statement (?:of|by|from) (?:the )?(.{3,160}?)(?: on .*)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern WHEN_AT_END =
@@ -89,6 +90,13 @@ final class Issuers {
   static boolean introducesItsText(String first) {
     return List.of(FOLLOWING, SAID, FULL_TEXT).stream()
         .anyMatch(pattern -> pattern.matcher(first).matches());
+  }
+
+  /** Tells whether a text under such a headline is what its first paragraph says was released. */
+  static boolean isWhitePaper(@Nullable String title, String first) {
+    return title != null
+        && title.toLowerCase(Locale.ROOT).startsWith("white paper of ")
+        && WHITE_PAPER.matcher(first).matches();
   }
 
   /** Returns who issued a statement, if the first paragraph or else the headline says so. */

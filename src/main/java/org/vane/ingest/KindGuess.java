@@ -20,8 +20,7 @@ final class KindGuess {
   private static final Pattern STATEMENT_TITLE =
       Pattern.compile(
           "\\b(?:press statement|statement (?:of|by|from|issued)|joint statement|joint"
-              + " communiqu\u00E9|declaration (?:of|by)|message (?:of|to|from)|open letter|white"
-              + " paper of)\\b.*",
+              + " communiqu\u00E9|declaration (?:of|by)|message (?:of|to|from)|open letter)\\b.*",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SPEECH_TITLE =
       Pattern.compile(
@@ -50,7 +49,7 @@ final class KindGuess {
       return DocumentKind.SPEECH;
     }
     boolean titled = title != null && STATEMENT_TITLE.matcher(title).lookingAt();
-    if (titled || Issuers.introducesItsText(first)) {
+    if (titled || Issuers.introducesItsText(first) || Issuers.isWhitePaper(title, first)) {
       return DocumentKind.STATEMENT;
     }
     double enough = title == null ? SPEAKS_OF_ITSELF : SPEAKS_PLAINLY_OF_ITSELF;

@@ -331,6 +331,16 @@ class DocumentBuilderTest {
   }
 
   @Test
+  void reportOnAWhitePaperIsAnArticle() {
+    Document document =
+        build(
+            "White Paper of Institute of Tides Lays Bare Dredging\n\n"
+                + "A spokesman made public the results on Monday.\n\n"
+                + "The institute released a white paper.\n");
+    assertEquals(DocumentKind.ARTICLE, document.metadata().kind());
+  }
+
+  @Test
   void textWithoutWordsIsRefused() {
     UnreadableInputException e =
         assertThrows(UnreadableInputException.class, () -> build(" \n 12 \n -- \n"));
