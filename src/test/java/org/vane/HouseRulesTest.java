@@ -61,6 +61,17 @@ class HouseRulesTest {
                   Set.of(
                       "document", "voice", "target", "stance", "analysis", "profile", "compare")),
               Map.entry(
+                  "labelling",
+                  Set.of(
+                      "document",
+                      "voice",
+                      "target",
+                      "stance",
+                      "analysis",
+                      "profile",
+                      "export",
+                      "training")),
+              Map.entry(
                   "cli",
                   Set.of(
                       "document",
@@ -73,7 +84,8 @@ class HouseRulesTest {
                       "profile",
                       "compare",
                       "report",
-                      "export"))));
+                      "export",
+                      "labelling"))));
 
   static Set<String> packages() {
     return MAY_USE.keySet();

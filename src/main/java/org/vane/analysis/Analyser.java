@@ -59,7 +59,8 @@ public final class Analyser {
       observations.add(cluster.observation(answers.subList(next, end)));
       next = end;
     }
-    return new Analysis(document, searched, spoken, observations, model.id());
+    return new Analysis(
+        document, searched, spoken, observations, model.id(), model.knownErrors().orElse(null));
   }
 
   /** Groups mentions by paragraph, voice and target, in that order. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vane.ingest.UnreadableInputException;
+import org.vane.labelling.BadTableException;
 import org.vane.stance.ModelException;
 import org.vane.target.InvalidTargetFileException;
 import org.vane.training.BadRowException;
@@ -22,6 +23,7 @@ abstract class AbstractCommand implements Callable<Integer> {
   private boolean[] verbosity = {};
 
   private @Nullable String last;
+  private @Nullable Progress progress;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
   AbstractCommand() {}
@@ -42,7 +44,8 @@ abstract class AbstractCommand implements Callable<Integer> {
     } catch (UnreadableInputException
         | InvalidTargetFileException
         | ModelException
-        | BadRowException e) {
+        | BadRowException
+        | BadTableException e) {
       return fail(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
     } catch (CannotWriteException e) {
       return fail(ExitCode.INTERNAL_ERROR, String.valueOf(e.getMessage()), e);
@@ -82,7 +85,16 @@ abstract class AbstractCommand implements Callable<Integer> {
     return verbosity.length >= 1;
   }
 
+  /** Starts to show how far a job is; whoever starts it closes it. */
+  final Progress watch(String task, long total) {
+    progress = Progress.of(err(), task, total);
+    return progress;
+  }
+
   final void say(String line) {
+    if (progress != null) {
+      progress.makeRoom();
+    }
     err().println(line);
     err().flush();
   }

@@ -19,13 +19,13 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = {
-      "Compare documents, voices, outlets or years: print the findings and write comparison.md,",
-      "comparison.html, comparison.json, differences.csv and groups.csv."
+      "Compare documents, voices, outlets or years.",
+      "Prints the findings and writes comparison.md, comparison.html, comparison.json,",
+      "differences.csv and groups.csv. Up to four groups are compared each with each, more of them",
+      "each with all the others."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Up to four groups are compared each with each, more of them each with all the others.",
-      "Examples:",
       "  vane compare article.txt speech.txt --manifest manifest.csv",
       "  vane compare --by year speeches/*.txt --kind speech --speaker \"Ana Ruiz\"",
       "  vane compare --by outlet articles/ --manifest manifest.csv --voice \"Ana Ruiz\""
@@ -77,8 +77,13 @@ final class CompareCommand extends AbstractCommand {
     if (analyses.documents().isEmpty()) {
       return analyses.code();
     }
-    ReportModel model =
-        ReportModel.of(analyses.documents(), by, Optional.ofNullable(voice), analyses.provenance());
+    ReportModel model;
+    try (Progress progress = watch("comparing", 1)) {
+      model =
+          ReportModel.of(
+              analyses.documents(), by, Optional.ofNullable(voice), analyses.provenance());
+      progress.step();
+    }
     List<String> groups = model.comparison().groups().stream().map(g -> g.key()).toList();
     if (groups.size() < FEWEST_GROUPS) {
       say("vane: " + Terminal.safe(tooFew(groups, model)));

@@ -24,13 +24,14 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = {
-      "Show why a paragraph counts as it does: the verdict it is part of, probabilities, mentions",
-      "with their alias rules, whose words they are and by which rule, what the model was asked,",
-      "and what each word does to the score (leave-one-out)."
+      "Show why a paragraph counts as it does.",
+      "From the verdict it is part of down to probabilities, mentions with their alias rules,"
+          + " whose",
+      "words they are and by which rule, what the model was asked, and what each word does to the",
+      "score (leave-one-out)."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
       "  vane explain article.txt --paragraph 8 --target us",
       "  vane explain article.txt --paragraph 4 --target russia --voice \"Anton Dravik\" --json"
     })
@@ -85,7 +86,10 @@ final class ExplainCommand extends AbstractCommand {
         return ExitCode.WRONG_USAGE;
       }
       ExplanationWriter writer = new ExplanationWriter(targets, provenance(input, targets, model));
-      List<ExplainedProfile> explained = explained(analysis, chosen, new Explainer(model));
+      List<ExplainedProfile> explained;
+      try (Progress progress = watch("explaining", chosen.size())) {
+        explained = explained(analysis, chosen, new Explainer(model), progress);
+      }
       out()
           .print(
               json
@@ -96,15 +100,17 @@ final class ExplainCommand extends AbstractCommand {
   }
 
   private static List<ExplainedProfile> explained(
-      Analysis analysis, List<Observation> chosen, Explainer explainer) {
+      Analysis analysis, List<Observation> chosen, Explainer explainer, Progress progress) {
     ProfiledDocument profiled = Profiler.profiled(analysis);
-    return chosen.stream()
-        .map(
-            o ->
-                new ExplainedProfile(
-                    profiled.profile(o.voice(), o.target()).orElseThrow(),
-                    explainer.explain(analysis, o)))
-        .toList();
+    List<ExplainedProfile> explained = new ArrayList<>();
+    for (Observation each : chosen) {
+      explained.add(
+          new ExplainedProfile(
+              profiled.profile(each.voice(), each.target()).orElseThrow(),
+              explainer.explain(analysis, each)));
+      progress.step();
+    }
+    return explained;
   }
 
   private static Provenance provenance(

@@ -125,21 +125,21 @@ final class InputOptions {
     DocumentReader reader =
         new DocumentReader(
             encoding, stated, new GivenMetadata(title, date, outlet, speaker, kind), standardInput);
-    Progress progress = new Progress(command.err(), inputs.size());
-    for (Input input : inputs) {
-      reader.read(
-          input,
-          document -> {
-            use.accept(withUniqueId(document));
-            read++;
-          },
-          problem -> {
-            failed++;
-            command.complain(problem);
-          });
-      progress.step();
+    try (Progress progress = command.watch("documents", inputs.size())) {
+      for (Input input : inputs) {
+        reader.read(
+            input,
+            document -> {
+              use.accept(withUniqueId(document));
+              read++;
+            },
+            problem -> {
+              failed++;
+              command.complain(problem);
+            });
+        progress.step();
+      }
     }
-    progress.end();
     return end(command);
   }
 

@@ -1,10 +1,14 @@
 package org.vane.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vane.stance.ModelBundle;
 
-/**
- * Where the shipped model lies: {@code models/default} of the installation that the launcher names.
- */
+/** Where models lie: {@code models/} of the installation that the launcher names. */
 final class ModelHome {
 
   private ModelHome() {}
@@ -15,6 +19,36 @@ final class ModelHome {
   }
 
   static Path shipped() {
-    return installation().resolve("models").resolve("default");
+    return models().resolve("default");
+  }
+
+  static Path models() {
+    return installation().resolve("models");
+  }
+
+  /** Returns the folders of all bundles in {@code models/}, sorted. */
+  static List<Path> bundles() {
+    if (!Files.isDirectory(models())) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(models())) {
+      return folders
+          .filter(folder -> Files.isRegularFile(folder.resolve(ModelBundle.MANIFEST)))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Returns the folder of a bundle that is given by its name or by its folder. */
+  static Path named(String model) {
+    Path folder = Path.of(model);
+    boolean isName = folder.getNameCount() == 1 && !folder.isAbsolute() && !Files.exists(folder);
+    return isName ? models().resolve(folder) : folder;
+  }
+
+  static List<Path> named(List<String> models) {
+    return models.stream().map(ModelHome::named).toList();
   }
 }

@@ -13,15 +13,15 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = {
-      "Write report.html, report.md, report.xlsx, report.json, observations.csv and profiles.csv.",
-      "With two or more inputs the report compares them."
+      "Write a report with its tables.",
+      "The files are report.html, report.md, report.xlsx, report.json, observations.csv and",
+      "profiles.csv. With two or more inputs the report compares them."
     },
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Examples:",
       "  vane report article.txt",
-      "  vane report speech-2023.txt speech-2024.txt --kind speech --speaker \"Ana Ruiz\" --out"
-          + " ruiz"
+      "  vane report speech-2023.txt speech-2024.txt --kind speech --speaker \"Ana Ruiz\" --out",
+      " ruiz"
     })
 final class ReportCommand extends AbstractCommand {
 

@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = "Write one CSV row per paragraph, voice and target that is mentioned.",
-    footer = {"", "Example: vane score articles/ --csv observations.csv"})
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  vane score articles/ --csv observations.csv",
+      "  vane score speech.txt --kind speech --speaker \"Ana Ruiz\" --targets extended"
+    })
 final class ScoreCommand extends AbstractCommand {
 
   @Mixin private InputOptions inputs = new InputOptions();

@@ -1,5 +1,7 @@
 package org.vane.cli;
 
+import java.util.List;
+
 /** Keeps text from documents and file names from steering the terminal. */
 final class Terminal {
 
@@ -7,17 +9,30 @@ final class Terminal {
 
   private Terminal() {}
 
-  /** Tells whether a person looks at the output. */
-  @SuppressWarnings(
-      "SystemConsoleNull") // From JDK 22 on the console says itself whether it is one.
+  /** Names the streams that are terminals, as the launcher found them: {@code out,err}. */
+  private static final String STREAMS = "vane.terminal";
+
+  /** Tells whether a person looks at stderr. */
   static boolean isWatched() {
-    return System.console() != null && System.getenv("CI") == null;
+    return isTerminal("err") && System.getenv("CI") == null;
   }
 
-  /** Tells whether output may be coloured: a person looks at it and has not said no. */
+  /** Tells whether standard output may be coloured: a person looks at it and has not said no. */
   static boolean takesColours() {
     String no = System.getenv("NO_COLOR");
-    return isWatched() && (no == null || no.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    return isTerminal("out")
+        && (no == null || no.isEmpty())
+        && !"dumb".equals(System.getenv("TERM"));
+  }
+
+  /** Java itself can't tell a terminal on one stream from a file on another. */
+  @SuppressWarnings(
+      "SystemConsoleNull") // From JDK 22 on the console says itself whether it is one.
+  private static boolean isTerminal(String stream) {
+    String streams = System.getProperty(STREAMS);
+    return streams == null
+        ? System.console() != null
+        : List.of(streams.split(",", -1)).contains(stream);
   }
 
   /** Returns how many characters a line holds, as the shell states it, else a common width. */

@@ -21,9 +21,10 @@ import picocli.CommandLine.Parameters;
     versionProvider = Vane.Version.class,
     description =
         "Train a stance model on labelled CSV files and write its bundle with a model card.",
+    footerHeading = "%nExamples:%n",
     footer = {
-      "",
-      "Example: vane train labels.csv --dev dev.csv --model models/mine --encoder frozen"
+      "  vane train labels.csv --dev dev.csv --model models/mine --encoder frozen",
+      "  vane train own.csv --start models/default --model models/mine --encoder tuned"
     })
 final class TrainCommand extends AbstractCommand {
   private static final String DEFAULT_ENCODER = EncoderArtifact.E5_SMALL_V2.id();
@@ -42,7 +43,8 @@ final class TrainCommand extends AbstractCommand {
       names = "--dev",
       paramLabel = "FILE",
       description =
-          "Decides when to stop, and calibrates; a part of the data held out by document where not given.")
+          "Decides when to stop, and calibrates; a part of the data held out by document where not"
+              + " given.")
   private @Nullable Path dev;
 
   @Option(
@@ -69,7 +71,9 @@ final class TrainCommand extends AbstractCommand {
       names = "--pretrained",
       paramLabel = "NAME",
       description =
-          "The published encoder: all-minilm-l6-v2 (half the layers, twice the speed), bge-small-en-v1.5 or e5-small-v2 (default: e5-small-v2; with --start: the bundle's).")
+          "The published encoder: all-minilm-l6-v2 (half the layers, twice the speed),"
+              + " bge-small-en-v1.5 or e5-small-v2 (default: e5-small-v2; with --start: the"
+              + " bundle's).")
   private @Nullable String pretrained;
 
   @Option(
@@ -79,10 +83,19 @@ final class TrainCommand extends AbstractCommand {
   private @Nullable Integer topLayers;
 
   @Option(
+      names = "--class-weights",
+      paramLabel = "KIND",
+      defaultValue = "balanced",
+      description =
+          "balanced: rare labels count for more; none: all rows count alike (default: balanced).")
+  private TrainingRequest.ClassWeights classWeights = TrainingRequest.ClassWeights.BALANCED;
+
+  @Option(
       names = "--neutral",
       paramLabel = "RATIO",
       description =
-          "Most neutral rows of a file that are used per other row (default: 1; with --start: all).")
+          "Most neutral rows of a file that are used per other row (default: 1; with --start:"
+              + " all).")
   private @Nullable Double neutralRatio;
 
   @Option(names = "--epochs", paramLabel = "N", description = "Most passes over the data.")
@@ -153,6 +166,7 @@ final class TrainCommand extends AbstractCommand {
               pretrained(),
               topLayers(),
               neutralRatio(),
+              classWeights,
               epochs != null ? epochs : encoder.epochs(),
               seed,
               skipBadRows);

@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -30,13 +32,21 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CompareCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
+      ModelsCommand.class,
+      AutoComplete.GenerateCompletion.class,
+
+      LabelCommand.class,
       CommandLine.HelpCommand.class
     },
-    footer = {
-      "",
-      "Exit codes: 0 done; 1 internal error; 2 wrong usage; 3 an input could not be read or is not",
-      "what it must be (the others are still processed).",
-    })
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:internal error",
+      "2:wrong usage",
+      "3:an input could not be read or is not what it must be (the others are still processed)"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane report article.txt", "  vane help compare", "  man docs/man/vane.1"})
 public final class Vane implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -55,12 +65,7 @@ public final class Vane implements Runnable {
 
   /** Runs the command line with the given streams and returns the exit code. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    CommandLine line = new CommandLine(new Vane()).setOut(out).setErr(err);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.registerConverter(LocalDate.class, Vane::date);
-    line.registerConverter(Charset.class, Vane::charset);
-    line.setParameterExceptionHandler(Vane::wrongUsage);
-    int code = line.execute(args);
+    int code = line().setOut(out).setErr(err).execute(args);
     out.flush();
     err.flush();
     return code;
@@ -93,6 +98,27 @@ public final class Vane implements Runnable {
               + "', which is no encoding known here; allowed are UTF-8, windows-1252, EUC-KR and"
               + " others by their IANA names");
     }
+  }
+
+  /** Makes the command line with all its commands. */
+  static CommandLine line() {
+    CommandLine line = new CommandLine(new Vane());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Vane::date);
+    line.registerConverter(Charset.class, Vane::charset);
+    line.setParameterExceptionHandler(Vane::wrongUsage);
+    example(line, "help", "vane help compare");
+    example(line, "generate-completion", "source <(vane generate-completion)");
+    return line;
+  }
+
+  /** Gives a command that comes with the library the example that ours have. */
+  private static void example(CommandLine line, String command, String example) {
+    Objects.requireNonNull(line.getSubcommands().get(command))
+        .getCommandSpec()
+        .usageMessage()
+        .footerHeading("%nExamples:%n")
+        .footer("  " + example);
   }
 
   @Override

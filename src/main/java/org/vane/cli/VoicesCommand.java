@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = "Write one CSV row per attribution: whose words stand where, by which rule.",
-    footer = {"", "Example: vane voices article.txt"})
+    footerHeading = "%nExamples:%n",
+    footer = {"  vane voices article.txt", "  vane voices articles/ --csv voices.csv --excel"})
 final class VoicesCommand extends AbstractCommand {
 
   @Mixin private InputOptions inputs = new InputOptions();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
+import org.vane.profile.Shares;
 import org.vane.target.SearchedTarget;
 import org.vane.target.TargetId;
 
@@ -46,6 +47,9 @@ public final class Comparer {
     Contrasts contrasts = new Contrasts(groups);
     Map<TargetId, Map<String, GroupScore>> scores = new LinkedHashMap<>();
     targets.forEach(t -> scores.put(t.id(), contrasts.scores(t.id())));
+    List<Side> grouped = groups.stream().flatMap(g -> g.sides().stream()).toList();
+    Map<TargetId, Shares> shares = new LinkedHashMap<>();
+    targets.forEach(t -> shares.put(t.id(), Group.shares(grouped, t.id())));
     CrossChecks checks = new CrossChecks(documents);
     List<Warning> warnings = new ArrayList<>(Warnings.of(documents, sides));
     Warnings.leftOut(documents, groups, grouping, voice).ifPresent(warnings::add);
@@ -55,6 +59,7 @@ public final class Comparer {
         targets,
         groups,
         scores,
+        shares,
         grouping == Grouping.DOCUMENT && groups.size() > Contrasts.MOST_DOCUMENTS
             ? List.of()
             : contrasts.toward(targets),

@@ -2,6 +2,7 @@ package org.vane.compare;
 
 import java.util.List;
 import java.util.Map;
+import org.vane.profile.Shares;
 import org.vane.target.SearchedTarget;
 import org.vane.target.TargetId;
 
@@ -13,6 +14,7 @@ import org.vane.target.TargetId;
  * @param targets every target that any of the documents was searched for
  * @param groups what is contrasted; by year in the order of time, else by first document
  * @param scores each group's stance by target, by the group's key in the order of the groups
+ * @param shares the shares of stances toward a target over all groups together
  * @param contrasts the differences between groups, by target
  * @param trends change over the years; empty for other groupings and for too few years
  * @param checks reported absences held against full texts
@@ -25,6 +27,7 @@ public record Comparison(
     List<SearchedTarget> targets,
     List<Group> groups,
     Map<TargetId, Map<String, GroupScore>> scores,
+    Map<TargetId, Shares> shares,
     List<Contrast> contrasts,
     List<Trend> trends,
     List<AbsenceCheck> checks,

@@ -100,7 +100,7 @@ final class CrossChecks {
   private static List<Coverage.Passage> passages(
       ProfiledDocument report, ProfiledDocument text, Voice voice) {
     PassageFinder finder = new PassageFinder(text.document());
-    return report.analysis().voices().attributions().stream()
+    return report.analysis().voices().told().stream()
         .filter(a -> a.voice().equals(voice))
         .map(Attribution::content)
         .map(words -> finder.find(words, report.document().text(words)))

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfileMode;
+import org.vane.profile.Shares;
 import org.vane.profile.Silence;
+import org.vane.stance.KnownErrors;
+import org.vane.stance.StanceDistribution;
 import org.vane.target.TargetId;
 
 /**
@@ -33,6 +36,23 @@ public record Group(String key, List<Side> sides) {
         .filter(p -> !(p.silence() instanceof Silence.NotAssessable))
         .map(Profile::mode)
         .min(Comparator.naturalOrder());
+  }
+
+  /** Returns the shares of the stances toward a target over all its paragraphs. */
+  public Shares shares(TargetId target) {
+    return shares(sides, target);
+  }
+
+  /** Returns the shares over all paragraphs of some voices; scored by two models, uncorrected. */
+  static Shares shares(List<Side> sides, TargetId target) {
+    List<StanceDistribution> paragraphs =
+        sides.stream()
+            .flatMap(s -> s.toward(target).stream())
+            .flatMap(p -> p.distributions().stream())
+            .toList();
+    List<Optional<KnownErrors>> errors =
+        sides.stream().map(s -> s.document().analysis().knownErrors()).distinct().toList();
+    return Shares.of(paragraphs, errors.size() == 1 ? errors.get(0) : Optional.empty());
   }
 
   /** Returns how many documents it spans. */

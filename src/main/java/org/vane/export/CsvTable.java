@@ -27,13 +27,18 @@ public final class CsvTable<R> implements Flushable, Closeable {
    *
    * @param excel whether to start with a byte-order mark, which makes Excel read UTF-8
    */
-  CsvTable(List<Column<R>> columns, Appendable out, boolean excel) throws IOException {
+  public CsvTable(List<Column<R>> columns, Appendable out, boolean excel) throws IOException {
     this.columns = List.copyOf(columns);
     if (excel) {
       out.append('\uFEFF');
     }
     this.printer = new CSVPrinter(out, FORMAT);
     printer.printRecord(this.columns.stream().map(Column::name).toArray());
+  }
+
+  /** Tells whether a cell would be written behind an apostrophe, so that no spreadsheet runs it. */
+  public static boolean isGuarded(String cell) {
+    return !Cells.guarded(cell).equals(cell);
   }
 
   /** Writes one row. */

@@ -56,6 +56,12 @@ public final class GroupsCsv {
 
   /** Returns the columns in their order. */
   public static List<Column<Row>> columns() {
+    List<Column<Row>> columns = new ArrayList<>(numbers());
+    columns.addAll(ShareColumns.of(r -> r.group().shares(r.score().target())));
+    return List.copyOf(columns);
+  }
+
+  private static List<Column<Row>> numbers() {
     return List.of(
         Column.text(
             "by",

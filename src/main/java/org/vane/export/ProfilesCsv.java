@@ -42,6 +42,7 @@ public final class ProfilesCsv {
     columns.addAll(verdict());
     columns.addAll(counts());
     columns.addAll(silence());
+    columns.addAll(ShareColumns.of(Profile::shares));
     return List.copyOf(columns);
   }
 

@@ -41,6 +41,7 @@ final class SentenceCutter {
   private static final Pattern OPENS_AFTER_ACRONYM =
       Pattern.compile(
           "(?<=\\b\\p{Lu}[.]\\p{Lu}[.])\\s+(?=(?:The|This|That|These|He|She|It|They|We|But|In|On|However|Instead|Meanwhile)\\b)");
+  private static final int LONGEST_WORD = 300;
 
   private final SentenceDetectorME detector;
 
@@ -60,7 +61,7 @@ final class SentenceCutter {
     // Same length, so offsets stay: a line end inside a wrapped paragraph is a space to the model.
     String flat = paragraph.of(text).replace('\n', ' ').replace('\r', ' ').replace('\u00A0', ' ');
     List<Span> sentences = new ArrayList<>();
-    for (opennlp.tools.util.Span found : detector.sentPosDetect(flat)) {
+    for (opennlp.tools.util.Span found : detector.sentPosDetect(broken(flat))) {
       Span sentence = new Span(found.getStart(), found.getEnd()).shift(paragraph.start());
       int last = sentences.size() - 1;
       if (last >= 0 && carriesOn(text, sentences.get(last), sentence)) {
@@ -82,6 +83,24 @@ final class SentenceCutter {
     }
     parts.add(new Span(start, sentence.end()));
     return parts;
+  }
+
+  /**
+   * Puts a space where no word can be that long: the detector reads each word anew at every mark in
+   * it, which takes for ever over a long line without spaces.
+   */
+  private static String broken(String text) {
+    StringBuilder broken = null;
+    int word = 0;
+    for (int i = 0; i < text.length(); i++) {
+      word = Character.isWhitespace(text.charAt(i)) ? 0 : word + 1;
+      if (word > LONGEST_WORD) {
+        broken = broken == null ? new StringBuilder(text) : broken;
+        broken.setCharAt(i, ' ');
+        word = 0;
+      }
+    }
+    return broken == null ? text : broken.toString();
   }
 
   private static boolean carriesOn(String text, Span previous, Span next) {

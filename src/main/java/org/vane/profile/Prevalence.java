@@ -1,6 +1,10 @@
 package org.vane.profile;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import org.vane.stance.Stance;
 import org.vane.stance.StanceDistribution;
 
@@ -10,16 +14,17 @@ import org.vane.stance.StanceDistribution;
  * <p>Counting labels ("classify and count") carries the classifier's errors over into the shares,
  * and worse the more the shares differ from those it was trained on. Both corrections assume that
  * paragraphs of a stance look the same wherever they come from, and only their shares differ; where
- * the kind of text differs too, they mislead. Below {@link #FEWEST_PARAGRAPHS} they are noise.
+ * the kind of text differs too, they mislead. {@link Shares} says when they are shown.
  */
 public final class Prevalence {
-
-  /** With fewer paragraphs no correction is shown. */
-  public static final int FEWEST_PARAGRAPHS = 30;
 
   private static final int CLASSES = Stance.values().length;
   private static final int MOST_ROUNDS = 1_000;
   private static final double CONVERGED = 1e-9;
+  private static final int RESAMPLES = 400;
+  private static final double CONVERGED_RESAMPLE = 1e-4;
+  private static final double TAIL = 0.025;
+  private static final long SEED = 20_250_815L;
 
   private Prevalence() {}
 
@@ -27,7 +32,7 @@ public final class Prevalence {
   public static StanceDistribution count(List<StanceDistribution> paragraphs) {
     double[] shares = new double[CLASSES];
     for (StanceDistribution paragraph : paragraphs) {
-      shares[index(paragraph.label())] += 1.0 / paragraphs.size();
+      shares[paragraph.label().index()] += 1.0 / paragraphs.size();
     }
     return distribution(shares);
   }
@@ -39,32 +44,88 @@ public final class Prevalence {
    * have these shares as their mean.
    *
    * @param paragraphs calibrated probabilities, at least one
-   * @param training shares of the stances in the training data, each above 0
+   * @param training shares under which the probabilities are right, each above 0
    */
   public static StanceDistribution emq(
       List<StanceDistribution> paragraphs, StanceDistribution training) {
+    double[][] probabilities = arrays(paragraphs);
     double[] trained = array(training);
-    double[] shares = trained.clone();
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      double[] next = new double[CLASSES];
-      for (StanceDistribution paragraph : paragraphs) {
-        double[] moved = array(paragraph);
-        double sum = 0;
-        for (int c = 0; c < CLASSES; c++) {
-          moved[c] *= shares[c] / trained[c];
-          sum += moved[c];
-        }
-        for (int c = 0; c < CLASSES; c++) {
-          next[c] += moved[c] / sum / paragraphs.size();
-        }
-      }
-      double moved = distance(shares, next);
-      shares = next;
-      if (moved < CONVERGED) {
-        break;
-      }
+    return distribution(
+        emq(probabilities, equalWeights(probabilities.length), trained, trained, CONVERGED));
+  }
+
+  /**
+   * Returns the 95% interval of EMQ's net stance, the share in favour less that against: the
+   * percentile interval of 400 Bayesian bootstraps (Rubin 1981) over paragraphs, widened to hold
+   * the estimate. It does not hold what is uncertain about the model's errors.
+   *
+   * @param paragraphs calibrated probabilities, at least one, in any order
+   * @param training shares under which the probabilities are right, each above 0
+   */
+  public static Interval emqInterval(
+      List<StanceDistribution> paragraphs, StanceDistribution training) {
+    List<StanceDistribution> sorted = new ArrayList<>(paragraphs);
+    sorted.sort(
+        Comparator.comparingDouble(StanceDistribution::against)
+            .thenComparingDouble(StanceDistribution::favour));
+    double[][] probabilities = arrays(sorted);
+    double[] trained = array(training);
+    StanceDistribution estimate = emq(paragraphs, training);
+    double[] start = new double[CLASSES];
+    for (int c = 0; c < CLASSES; c++) {
+      // A share that starts at nothing would stay there.
+      start[c] = 0.9 * array(estimate)[c] + 0.1 / CLASSES;
     }
-    return distribution(shares);
+    Random random = new Random(SEED);
+    double[] nets = new double[RESAMPLES];
+    for (int r = 0; r < RESAMPLES; r++) {
+      double[] weights = exponentialWeights(probabilities.length, random);
+      nets[r] =
+          distribution(emq(probabilities, weights, trained, start, CONVERGED_RESAMPLE)).score();
+    }
+    Arrays.sort(nets);
+    return new Interval(nets[(int) (TAIL * RESAMPLES)], nets[(int) ((1 - TAIL) * RESAMPLES) - 1])
+        .including(estimate.score());
+  }
+
+  private static double[] emq(
+      double[][] paragraphs, double[] weights, double[] trained, double[] start, double converged) {
+    double[] shares = start.clone();
+    double moved = Double.MAX_VALUE;
+    for (int round = 0; round < MOST_ROUNDS && moved >= converged; round++) {
+      double[] next = new double[CLASSES];
+      for (int i = 0; i < paragraphs.length; i++) {
+        double against = paragraphs[i][0] * shares[0] / trained[0];
+        double neutral = paragraphs[i][1] * shares[1] / trained[1];
+        double favour = paragraphs[i][2] * shares[2] / trained[2];
+        double scale = weights[i] / (against + neutral + favour);
+        next[0] += against * scale;
+        next[1] += neutral * scale;
+        next[2] += favour * scale;
+      }
+      moved = distance(shares, next);
+      shares = next;
+    }
+    return shares;
+  }
+
+  private static double[] equalWeights(int n) {
+    double[] weights = new double[n];
+    Arrays.fill(weights, 1.0 / n);
+    return weights;
+  }
+
+  private static double[] exponentialWeights(int n, Random random) {
+    double[] weights = new double[n];
+    double sum = 0;
+    for (int i = 0; i < n; i++) {
+      weights[i] = -StrictMath.log(1 - random.nextDouble());
+      sum += weights[i];
+    }
+    for (int i = 0; i < n; i++) {
+      weights[i] /= sum;
+    }
+    return weights;
   }
 
   /**
@@ -130,12 +191,8 @@ public final class Prevalence {
     return sum;
   }
 
-  private static int index(Stance stance) {
-    return switch (stance) {
-      case AGAINST -> 0;
-      case NEUTRAL -> 1;
-      case FAVOUR -> 2;
-    };
+  private static double[][] arrays(List<StanceDistribution> paragraphs) {
+    return paragraphs.stream().map(Prevalence::array).toArray(double[][]::new);
   }
 
   private static double[] array(StanceDistribution distribution) {

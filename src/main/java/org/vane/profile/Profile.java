@@ -4,6 +4,7 @@ import java.util.List;
 import org.vane.analysis.Observation;
 import org.vane.document.Document;
 import org.vane.stance.ModelId;
+import org.vane.stance.StanceDistribution;
 import org.vane.target.SearchedTarget;
 import org.vane.voice.Voice;
 
@@ -17,6 +18,7 @@ import org.vane.voice.Voice;
  * @param verdict the stance that its paragraphs support
  * @param counts the paragraphs behind it
  * @param silence whether the voice names the target, with the evidence
+ * @param shares how its paragraphs are split, corrected where that can be done
  * @param observations the voice's observations of the target, by paragraph
  * @param model which model scored them
  */
@@ -28,6 +30,7 @@ public record Profile(
     Verdict verdict,
     Counts counts,
     Silence silence,
+    Shares shares,
     List<Observation> observations,
     ModelId model) {
 
@@ -42,6 +45,11 @@ public record Profile(
   /** Tells whether another voice of the document says that this one does not mention the target. */
   public boolean isReportedAbsent() {
     return !silence.evidence().reports().isEmpty();
+  }
+
+  /** Returns the probabilities of each paragraph that mentions the target, in their order. */
+  public List<StanceDistribution> distributions() {
+    return Profiler.distributions(observations);
   }
 
   /** Returns the score of each paragraph that mentions the target, in their order. */
@@ -61,6 +69,7 @@ public record Profile(
         verdict,
         counts,
         silence.match(new Rebased(baseline)),
+        shares,
         observations,
         model);
   }

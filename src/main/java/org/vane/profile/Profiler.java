@@ -77,6 +77,7 @@ public final class Profiler {
         verdict(paragraphs, counts),
         counts,
         silence(voice, mode, evidence),
+        Shares.of(distributions(own), analysis.knownErrors()),
         own,
         analysis.model());
   }
@@ -105,6 +106,11 @@ public final class Profiler {
   /** Returns the score of each paragraph of a voice's observations of one target. */
   static double[] scores(List<Observation> own) {
     return paragraphs(own).stream().mapToDouble(p -> p.distribution().score()).toArray();
+  }
+
+  /** Returns the probabilities of each paragraph of a voice's observations of one target. */
+  static List<StanceDistribution> distributions(List<Observation> own) {
+    return paragraphs(own).stream().map(ParagraphStance::distribution).toList();
   }
 
   private static ParagraphStance stance(List<Observation> observations) {

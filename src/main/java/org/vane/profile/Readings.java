@@ -27,7 +27,7 @@ final class Readings {
     this.analysis = analysis;
     Document document = analysis.document();
     paragraphs.put(analysis.voices().author(), new TreeSet<>());
-    for (Attribution attribution : analysis.voices().attributions()) {
+    for (Attribution attribution : analysis.voices().told()) {
       quotedChars.merge(attribution.voice(), attribution.content().length(), Integer::sum);
       for (Paragraph paragraph : overlapping(document, attribution.content())) {
         add(attribution.voice(), paragraph);
@@ -58,7 +58,7 @@ final class Readings {
     voices.add(analysis.voices().author());
     Set<Voice> observing = new LinkedHashSet<>();
     analysis.observations().forEach(o -> observing.add(o.voice()));
-    for (Attribution attribution : analysis.voices().attributions()) {
+    for (Attribution attribution : analysis.voices().told()) {
       Voice voice = attribution.voice();
       if (voice instanceof Voice.Named || observing.contains(voice)) {
         voices.add(voice);
@@ -82,7 +82,7 @@ final class Readings {
     if (!voice.equals(analysis.voices().author())) {
       return Scope.QUOTED_PARTS;
     }
-    return analysis.voices().attributions().isEmpty() ? Scope.WHOLE_TEXT : Scope.OWN_WORDS;
+    return analysis.voices().told().isEmpty() ? Scope.WHOLE_TEXT : Scope.OWN_WORDS;
   }
 
   private void add(Voice voice, Paragraph paragraph) {
@@ -91,7 +91,7 @@ final class Readings {
 
   private void addOwnWords(Document document) {
     List<Span> attributed = new ArrayList<>();
-    for (Attribution attribution : analysis.voices().attributions()) {
+    for (Attribution attribution : analysis.voices().told()) {
       attributed.add(attribution.content());
     }
     Voice author = analysis.voices().author();

@@ -7,8 +7,10 @@ import java.util.function.Function;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
 import org.vane.compare.Difference;
+import org.vane.compare.Group;
 import org.vane.compare.Side;
 import org.vane.profile.ProfiledDocument;
+import org.vane.profile.Shares;
 import org.vane.report.ReportView.Cell;
 import org.vane.report.ReportView.ComparisonView;
 import org.vane.report.ReportView.ContrastView;
@@ -40,6 +42,7 @@ final class ComparisonViews {
         wording.comparison(comparison, anchors),
         matrix(),
         new GroupTables(comparison, wording).tables(),
+        shares(),
         wording.contrasts(comparison),
         comparison.contrasts().stream()
             .filter(c -> c.score().isPresent() || c.rate().isPresent())
@@ -48,6 +51,25 @@ final class ComparisonViews {
         new Charts(comparison).charts(),
         wording.crossChecks(comparison, model.documents(), anchors),
         comparison.warnings().stream().map(wording::warning).map(SafeText::visible).toList());
+  }
+
+  /** Returns the shares of all together and of each group that has paragraphs enough. */
+  private List<ShareView> shares() {
+    List<ShareView> rows = new ArrayList<>();
+    if (comparison.groups().size() < 2) {
+      return rows;
+    }
+    for (SearchedTarget target : comparison.targets()) {
+      Shares all = comparison.shares().get(target.id());
+      if (all != null) {
+        ShareViews.of(wording.label("shares.all"), target.name(), all).ifPresent(rows::add);
+      }
+      for (Group group : comparison.groups()) {
+        ShareViews.of(SafeText.visible(group.key()), target.name(), group.shares(target.id()))
+            .ifPresent(rows::add);
+      }
+    }
+    return rows;
   }
 
   private MatrixView matrix() {

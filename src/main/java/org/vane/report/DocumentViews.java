@@ -74,6 +74,10 @@ final class DocumentViews {
         matrix(shown),
         voices.stream().filter(v -> !isShown(v)).map(this::name).toList(),
         shown.stream().flatMap(v -> profiled.profilesOf(v).stream()).map(this::profile).toList(),
+        shown.stream()
+            .flatMap(v -> profiled.profilesOf(v).stream())
+            .flatMap(p -> ShareViews.of(name(p.voice()), p.target().name(), p.shares()).stream())
+            .toList(),
         observations,
         paragraphs(observations),
         silences(shown),

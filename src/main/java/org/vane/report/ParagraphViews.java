@@ -41,7 +41,7 @@ final class ParagraphViews {
             .sorted(Comparator.comparing(Mention::span))
             .toList();
     List<Attribution> attributions =
-        analysis.voices().attributions().stream().filter(a -> a.content().overlaps(whole)).toList();
+        analysis.voices().told().stream().filter(a -> a.content().overlaps(whole)).toList();
     List<Integer> cuts =
         Stream.concat(
                 Stream.of(whole),

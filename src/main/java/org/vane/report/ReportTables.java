@@ -23,12 +23,15 @@ import org.vane.export.JsonRows;
 import org.vane.export.JsonText;
 import org.vane.export.ObservationsCsv;
 import org.vane.export.ProfilesCsv;
+import org.vane.export.ShareColumns;
 import org.vane.export.Spreadsheet;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
+import org.vane.profile.Shares;
 import org.vane.report.wording.Anchors;
 import org.vane.report.wording.Prose;
 import org.vane.report.wording.Wording;
+import org.vane.target.TargetId;
 
 /** A report as a workbook and as JSON: its findings in words beside its tables. */
 final class ReportTables {
@@ -167,6 +170,8 @@ final class ReportTables {
     ArrayNode warnings = node.putArray("warnings");
     comparison.warnings().forEach(w -> warnings.add(wording.warning(w)));
     node.set("groups", JsonRows.of(GroupsCsv.columns(), GroupsCsv.rows(comparison)));
+    ArrayNode shares = node.putArray("shares");
+    comparison.shares().forEach((target, all) -> shares(shares.addObject(), target, all));
     ArrayNode trends = node.putArray("trends");
     for (Trend trend : comparison.trends()) {
       ObjectNode row = trends.addObject();
@@ -187,6 +192,12 @@ final class ReportTables {
       difference(row, "score", contrast.score().orElse(null));
       difference(row, "rate", contrast.rate().orElse(null));
     }
+  }
+
+  private static void shares(ObjectNode node, TargetId target, Shares all) {
+    node.put("target", target.value());
+    node.put("paragraphs", all.paragraphs());
+    node.setAll((ObjectNode) JsonRows.of(ShareColumns.columns(), List.of(all)).get(0));
   }
 
   private static void difference(ObjectNode node, String name, @Nullable Difference difference) {

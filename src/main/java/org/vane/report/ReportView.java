@@ -33,6 +33,7 @@ public record ReportView(
    * @param sentences who mentions whom, in words
    * @param matrix one row for each voice of each document
    * @param groups each group's numbers by target; empty where each document is its own group
+   * @param shares the larger groups' shares of stances, and those of all
    * @param differences how groups differ, in words
    * @param contrasts the same in numbers
    * @param charts scores along the groups, one for each target; empty for fewer than three groups
@@ -43,6 +44,7 @@ public record ReportView(
       List<Prose> sentences,
       MatrixView matrix,
       List<GroupTable> groups,
+      List<ShareView> shares,
       List<Prose> differences,
       List<ContrastView> contrasts,
       List<ChartView> charts,
@@ -176,6 +178,7 @@ public record ReportView(
    * @param matrix its voices by its targets
    * @param quiet names of quoted voices that mention no target and are not in the matrix
    * @param profiles its profiles with numbers
+   * @param shares its larger profiles' shares of stances
    * @param observations the evidence
    * @param paragraphs its text
    * @param silences who does not name whom, and why that is said
@@ -191,6 +194,7 @@ public record ReportView(
       MatrixView matrix,
       List<String> quiet,
       List<ProfileView> profiles,
+      List<ShareView> shares,
       List<ObservationView> observations,
       List<ParagraphView> paragraphs,
       List<SilenceView> silences,

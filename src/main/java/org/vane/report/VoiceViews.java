@@ -23,7 +23,7 @@ final class VoiceViews {
   VoiceViews(ProfiledDocument profiled, Wording wording) {
     this.profiled = profiled;
     this.wording = wording;
-    for (Attribution attribution : profiled.analysis().voices().attributions()) {
+    for (Attribution attribution : profiled.analysis().voices().told()) {
       attributions.merge(attribution.voice(), 1, Integer::sum);
       profiled
           .document()

@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.vane.document.Span;
 
 /** A stance model of an encoder in ONNX Runtime and a head in plain floats. */
@@ -22,16 +24,22 @@ public final class EncoderStanceModel implements ExplainableModel {
   private final List<Feature> features;
   private final Head head;
   private final double temperature;
+  private final @Nullable KnownErrors errors;
   private final ExecutorService workers;
 
-  /** Creates a model that owns, and closes, the encoder and the reader. */
+  /**
+   * Creates a model that owns, and closes, the encoder and the reader.
+   *
+   * @param errors what is known of its errors, or null
+   */
   public EncoderStanceModel(
       ModelId id,
       Encoder encoder,
       QueryReader reader,
       List<Feature> features,
       Head head,
-      double temperature) {
+      double temperature,
+      @Nullable KnownErrors errors) {
     if (head.inputs() != features.size() * encoder.artifact().width()) {
       throw new IllegalArgumentException(
           "the head takes " + head.inputs() + " numbers, but " + features + " give other ones");
@@ -45,6 +53,7 @@ public final class EncoderStanceModel implements ExplainableModel {
     this.features = List.copyOf(features);
     this.head = head;
     this.temperature = temperature;
+    this.errors = errors;
     int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     this.workers =
         Executors.newFixedThreadPool(
@@ -114,6 +123,11 @@ public final class EncoderStanceModel implements ExplainableModel {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("scoring was interrupted", e);
     }
+  }
+
+  @Override
+  public Optional<KnownErrors> knownErrors() {
+    return Optional.ofNullable(errors);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package org.vane.stance;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The manifest of a model bundle, {@code bundle.json}: what is needed to score, and the checksums
@@ -19,6 +22,7 @@ import java.util.SortedMap;
  * @param features what the head sees
  * @param head lengths of the head's layers, the input first
  * @param temperature divisor of the logits
+ * @param errors what it makes of rows that it was not trained on; null in bundles that do not say
  * @param files SHA-256 of every other file of the bundle, by name
  */
 public record ModelBundle(
@@ -34,6 +38,7 @@ public record ModelBundle(
     List<Feature> features,
     List<Integer> head,
     double temperature,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable KnownErrors errors,
     SortedMap<String, String> files) {
 
   /** The newest format that this release reads, and the one it writes. */
@@ -43,4 +48,28 @@ public record ModelBundle(
   public static final String WEIGHTS = "weights.safetensors";
   public static final String CARD = "card.md";
   public static final String EVALUATION = "evaluation.json";
+
+  /** Returns what is known of the model's errors; empty in bundles that do not say. */
+  public Optional<KnownErrors> knownErrors() {
+    return Optional.ofNullable(errors);
+  }
+
+  /** Returns the same manifest with other known errors, or with none. */
+  public ModelBundle with(@Nullable KnownErrors other) {
+    return new ModelBundle(
+        format,
+        name,
+        encoder,
+        encoderSha256,
+        vocabularySha256,
+        tuned,
+        int8,
+        target,
+        maxTokens,
+        features,
+        head,
+        temperature,
+        other,
+        files);
+  }
 }

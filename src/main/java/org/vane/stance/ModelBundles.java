@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +28,9 @@ public final class ModelBundles {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
+
+  /** The one field of a manifest that may be missing. */
+  private static final String ERRORS = "errors";
 
   private ModelBundles() {}
 
@@ -59,7 +64,8 @@ public final class ModelBundles {
           new QueryReader(artifact, bundle.target(), bundle.maxTokens()),
           bundle.features(),
           head,
-          bundle.temperature());
+          bundle.temperature(),
+          bundle.errors());
     } catch (IOException | IllegalArgumentException e) {
       throw new DamagedModelException(weights, String.valueOf(e.getMessage()), e);
     }
@@ -78,14 +84,20 @@ public final class ModelBundles {
     }
   }
 
-  /** Checks every file of a bundle against its checksum and returns the manifest. */
-  public static ModelBundle verify(Path folder) {
+  /** Returns the manifest of a bundle without checking the files beside it. */
+  public static ModelBundle manifest(Path folder) {
     fetchBack(folder);
     Path manifest = folder.resolve(ModelBundle.MANIFEST);
     if (!Files.isRegularFile(manifest)) {
       throw new MissingModelException(folder);
     }
-    ModelBundle bundle = manifest(manifest);
+    return read(manifest);
+  }
+
+  /** Checks every file of a bundle against its checksum and returns the manifest. */
+  public static ModelBundle verify(Path folder) {
+    ModelBundle bundle = manifest(folder);
+    Path manifest = folder.resolve(ModelBundle.MANIFEST);
     for (Map.Entry<String, String> file : bundle.files().entrySet()) {
       Path path = folder.resolve(file.getKey());
       try {
@@ -122,7 +134,7 @@ public final class ModelBundles {
     }
   }
 
-  private static ModelBundle manifest(Path manifest) {
+  private static ModelBundle read(Path manifest) {
     try {
       JsonNode json = JSON.readTree(manifest.toFile());
       int format = json.path("format").asInt(-1);
@@ -131,6 +143,9 @@ public final class ModelBundles {
       }
       if (format < 1) {
         throw new DamagedModelException(manifest, "'format' is " + json.path("format"));
+      }
+      if (json instanceof ObjectNode object && !object.has(ERRORS)) {
+        object.putNull(ERRORS); // Written since release 1 of the format; older bundles lack it.
       }
       return JSON.treeToValue(json, ModelBundle.class);
     } catch (JsonProcessingException e) {
@@ -158,11 +173,29 @@ public final class ModelBundles {
 
   /** Writes the manifest of a bundle whose other files are in the folder already. */
   public static void writeManifest(Path folder, ModelBundle bundle) throws IOException {
+    write(folder.resolve(ModelBundle.MANIFEST), bundle);
+  }
+
+  private static void write(Path manifest, ModelBundle bundle) throws IOException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     String json =
         JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines))
             .writeValueAsString(bundle);
-    Files.writeString(folder.resolve(ModelBundle.MANIFEST), json + "\n");
+    Files.writeString(manifest, json + "\n");
+  }
+
+  /**
+   * Writes into a bundle what is known of its model's errors. The model's identity changes with it,
+   * as what reports say by it does.
+   *
+   * @throws ModelException as {@link #verify}
+   */
+  public static void keep(Path folder, KnownErrors errors) throws IOException {
+    ModelBundle bundle = verify(folder);
+    Path manifest = folder.resolve(ModelBundle.MANIFEST);
+    Path draft = folder.resolve(ModelBundle.MANIFEST + ".new");
+    write(draft, bundle.with(errors));
+    Files.move(draft, manifest, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Returns the manifest of a new bundle of this release's format, with the files' checksums. */
@@ -196,6 +229,7 @@ public final class ModelBundles {
         features,
         head,
         temperature,
+        null,
         files);
   }
 }

@@ -1,6 +1,7 @@
 package org.vane.stance;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Tells how mentions are meant. Implementations are safe for use by one thread at a time. */
 public interface StanceModel extends AutoCloseable {
@@ -15,6 +16,11 @@ public interface StanceModel extends AutoCloseable {
 
   /** Returns which model this is, as in the {@code model} column. */
   ModelId id();
+
+  /** Returns what is known of the model's errors, for correcting shares; empty where nothing is. */
+  default Optional<KnownErrors> knownErrors() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

@@ -1,13 +1,27 @@
 package org.vane.training;
 
+import org.apache.commons.statistics.distribution.NormalDistribution;
+
 /** The elementwise functions of a transformer layer, on rows of floats. */
 @SuppressWarnings("FloatingPointLiteralPrecision") // As published; the compiler rounds.
 final class Activations {
   private static final float LOG2_E = 1.44269504f;
   private static final float LN2_HIGH = 0.693359375f;
   private static final float LN2_LOW = -2.12194440e-4f;
-  private static final float INVERSE_SQRT_2 = 0.70710678f;
-  private static final float INVERSE_SQRT_2PI = 0.39894228f;
+  private static final int GELU_REACH = 8;
+  private static final int GELU_PER_UNIT = 512;
+  private static final int GELU_POINTS = 2 * GELU_REACH * GELU_PER_UNIT + 1;
+  private static final float[] GELU_BELOW = new float[GELU_POINTS];
+  private static final float[] GELU_SLOPE = new float[GELU_POINTS];
+
+  static {
+    NormalDistribution normal = NormalDistribution.of(0, 1);
+    for (int i = 0; i < GELU_POINTS; i++) {
+      double u = (double) i / GELU_PER_UNIT - GELU_REACH;
+      GELU_BELOW[i] = (float) normal.cumulativeProbability(u);
+      GELU_SLOPE[i] = (float) (normal.cumulativeProbability(u) + u * normal.density(u));
+    }
+  }
 
   private Activations() {}
 
@@ -30,25 +44,20 @@ final class Activations {
 
   /**
    * Replaces u by GELU(u) = u P(u), with P the normal distribution function, and gives its
-   * derivative P(u) + u p(u). P is Abramowitz and Stegun 7.1.26, absolute error below 2e-7.
+   * derivative P(u) + u p(u). Both are read off a table, with straight lines between its points:
+   * absolute error below 1e-6 within -8..8, where a third of a step's time would go into
+   * exponentials otherwise.
    */
   static void gelu(float[] u, float[] derivative, int length) {
     for (int i = 0; i < length; i++) {
       float x = u[i];
-      float z = Math.abs(x) * INVERSE_SQRT_2;
-      float t = 1 / (1 + 0.3275911f * z);
-      float bell = exp(-z * z);
-      float tail =
-          t
-              * (0.254829592f
-                  + t
-                      * (-0.284496736f
-                          + t * (1.421413741f + t * (-1.453152027f + t * 1.061405429f))))
-              * bell
-              * 0.5f;
-      float below = x >= 0 ? 1 - tail : tail;
-      u[i] = x * below;
-      derivative[i] = below + x * bell * INVERSE_SQRT_2PI;
+      float at = Math.min(Math.max((x + GELU_REACH) * GELU_PER_UNIT, 0), GELU_POINTS - 1.001f);
+      int point = (int) at;
+      float part = at - point;
+      float below = GELU_BELOW[point];
+      float slope = GELU_SLOPE[point];
+      u[i] = x * (below + part * (GELU_BELOW[point + 1] - below));
+      derivative[i] = slope + part * (GELU_SLOPE[point + 1] - slope);
     }
   }
 

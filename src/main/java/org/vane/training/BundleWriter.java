@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.vane.stance.KnownErrors;
 import org.vane.stance.ModelBundle;
 import org.vane.stance.ModelBundles;
 import org.vane.stance.Safetensors;
@@ -46,25 +48,30 @@ final class BundleWriter implements AutoCloseable {
           model.tuned().isEmpty() ? Safetensors.Precision.F32 : Safetensors.Precision.F16);
       Files.writeString(folder.resolve(ModelBundle.CARD), "");
       Files.writeString(folder.resolve(ModelBundle.EVALUATION), "{}");
-      writeManifest(request, model);
+      writeManifest(request, model, null);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the model to " + folder, e);
     }
   }
 
-  /** Writes evaluations and card, and puts the bundle in its place. */
+  /**
+   * Writes evaluations and card, and puts the bundle in its place.
+   *
+   * @param errors what is known of the model's errors, or null
+   */
   void finish(
       TrainingRequest request,
       TrainedModel model,
       TrainingData data,
       Map<String, Evaluation> evaluations,
+      @Nullable KnownErrors errors,
       Duration took) {
     try {
       Files.writeString(folder.resolve(ModelBundle.EVALUATION), json(request, evaluations));
       Files.writeString(
           folder.resolve(ModelBundle.CARD),
           new ModelCard(request, model, data, evaluations, took, before(request)).markdown());
-      writeManifest(request, model);
+      writeManifest(request, model, errors);
       BundlePlace.replace(place, folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the model to " + place, e);
@@ -80,20 +87,23 @@ final class BundleWriter implements AutoCloseable {
     return "\n## The run that this one started from\n\n" + card.replaceAll("(?m)^#", "###");
   }
 
-  private void writeManifest(TrainingRequest request, TrainedModel model) throws IOException {
+  private void writeManifest(
+      TrainingRequest request, TrainedModel model, @Nullable KnownErrors errors)
+      throws IOException {
     ModelBundles.writeManifest(
         folder,
         ModelBundles.manifest(
-            folder,
-            request.name(),
-            model.encoder(),
-            !model.tuned().isEmpty(),
-            model.int8(),
-            model.target(),
-            model.maxTokens(),
-            model.features(),
-            model.head().shape(),
-            model.temperature()));
+                folder,
+                request.name(),
+                model.encoder(),
+                !model.tuned().isEmpty(),
+                model.int8(),
+                model.target(),
+                model.maxTokens(),
+                model.features(),
+                model.head().shape(),
+                model.temperature())
+            .with(errors));
   }
 
   private static String json(TrainingRequest request, Map<String, Evaluation> evaluations)

@@ -53,6 +53,9 @@ record ModelCard(
         switch (model.target()) {
           case NAMED -> "read as it stands";
           case MASKED -> "names in it are replaced by one placeholder, in training and in use";
+          case MASKED_THROUGHOUT ->
+              "names in it, and the same names elsewhere in the text, are replaced by one"
+                  + " placeholder, in training and in use";
         },
         model.int8() ? "8-bit integers" : "32-bit floats",
         model.maxTokens(),

@@ -2,10 +2,15 @@ package org.vane.training;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.vane.stance.EncoderStanceModel;
+import org.vane.stance.KnownErrors;
 import org.vane.stance.ModelBundles;
+import org.vane.stance.Stance;
+import org.vane.stance.StanceDistribution;
 
 /** Labelled data in, model bundle out. */
 public final class Trainer {
@@ -36,7 +41,7 @@ public final class Trainer {
   public Result train(TrainingRequest request, TrainingListener listener) {
     long start = System.nanoTime();
     TrainingData data = TrainingData.read(request, csv, listener);
-    Map<java.nio.file.Path, java.util.List<LabelledRow>> reports = new LinkedHashMap<>();
+    Map<java.nio.file.Path, List<LabelledRow>> reports = new LinkedHashMap<>();
     for (java.nio.file.Path file : request.reported()) {
       reports.put(file, csv.read(file, request.skipBadRows()).rows());
     }
@@ -49,19 +54,32 @@ public final class Trainer {
     try (BundleWriter writer = new BundleWriter(request.model())) {
       Served served = chooseNumbers(writer, request, trained, data, listener);
       Map<String, Evaluation> evaluations = new LinkedHashMap<>();
-      evaluations.put("held-out", served.heldOut());
+      evaluations.put("held-out", served.heldOut().evaluation());
       try (EncoderStanceModel model = ModelBundles.open(writer.folder())) {
         reports.forEach(
             (file, rows) ->
                 evaluations.put(TrainingData.name(file), Evaluator.evaluate(model, rows)));
       }
-      writer.finish(request, served.model(), data, evaluations, took);
+      KnownErrors errors = served.heldOut().errors().orElse(null);
+      if (errors == null) {
+        listener.note(
+            "The held-out rows are too few to correct shares by ("
+                + ErrorMeasure.FEWEST_ROWS
+                + " of each label are needed): reports will show plain counts");
+      }
+      writer.finish(request, served.model(), data, evaluations, errors, took);
       new Checkpoint(request.model()).delete();
       return new Result(request, trained.heldOutMacroF1(), evaluations);
     }
   }
 
-  private record Served(TrainedModel model, Evaluation heldOut) {}
+  private record Served(TrainedModel model, HeldOut heldOut) {}
+
+  private record HeldOut(Evaluation evaluation, Optional<KnownErrors> errors) {
+    double macroF1() {
+      return evaluation.macroF1();
+    }
+  }
 
   /** Has a tuned model served in 8-bit integers where that costs little on the held-out rows. */
   private static Served chooseNumbers(
@@ -71,13 +89,13 @@ public final class Trainer {
       TrainingData data,
       TrainingListener listener) {
     writer.write(request, trained);
-    Evaluation floats = evaluate(writer, data);
+    HeldOut floats = evaluate(writer, data);
     if (trained.tuned().isEmpty()) {
       return new Served(trained, floats);
     }
     TrainedModel inIntegers = trained.inIntegers();
     writer.write(request, inIntegers);
-    Evaluation integers = evaluate(writer, data);
+    HeldOut integers = evaluate(writer, data);
     listener.note(
         String.format(
             Locale.ROOT,
@@ -91,9 +109,13 @@ public final class Trainer {
     return new Served(trained, floats);
   }
 
-  private static Evaluation evaluate(BundleWriter writer, TrainingData data) {
+  private static HeldOut evaluate(BundleWriter writer, TrainingData data) {
     try (EncoderStanceModel model = ModelBundles.open(writer.folder())) {
-      return Evaluator.evaluate(model, data.heldOut());
+      List<Stance> gold = data.heldOut().stream().map(LabelledRow::label).toList();
+      List<StanceDistribution> scored =
+          model.score(data.heldOut().stream().map(LabelledRow::query).toList());
+      return new HeldOut(
+          Evaluator.compare(gold, scored, model.id().toString(), 0), ErrorMeasure.of(gold, scored));
     }
   }
 }

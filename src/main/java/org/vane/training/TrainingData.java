@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vane.stance.Digests;
 import org.vane.stance.ModelBundle;
@@ -88,10 +91,13 @@ public record TrainingData(
   }
 
   private static TrainingData split(List<LabelledRow> rows, List<DataFile> files, long seed) {
-    SortedSet<String> sorted = new TreeSet<>();
-    rows.forEach(row -> sorted.add(row.group()));
-    List<String> groups = new ArrayList<>(sorted);
-    Collections.shuffle(groups, new Random(seed));
+    // By digest, so that a later run with other data beside these holds out the same documents.
+    SortedMap<String, String> byDigest = new TreeMap<>();
+    for (LabelledRow row : rows) {
+      byte[] key = (seed + " " + row.group()).getBytes(StandardCharsets.UTF_8);
+      byDigest.put(Digests.sha256(key), row.group());
+    }
+    List<String> groups = List.copyOf(byDigest.values());
     double share = Math.min(HELD_OUT, MOST_HELD_OUT / rows.size());
     int held = (int) Math.max(1, Math.round(groups.size() * share));
     SortedSet<String> out = new TreeSet<>(groups.subList(0, held));
@@ -124,9 +130,13 @@ public record TrainingData(
     }
   }
 
-  /** Returns a weight per label, inverse to the square root of its frequency, 1 on average. */
-  public double[] classWeights() {
+  /** Returns a weight per label, 1 on average over the rows. */
+  public double[] classWeights(TrainingRequest.ClassWeights kind) {
     double[] weights = new double[Stance.values().length];
+    if (kind == TrainingRequest.ClassWeights.NONE) {
+      Arrays.fill(weights, 1);
+      return weights;
+    }
     for (LabelledRow row : train) {
       weights[row.label().index()]++;
     }
@@ -156,6 +166,7 @@ public record TrainingData(
             request.pretrained().id(),
             Integer.toString(request.topLayers()),
             Double.toString(request.neutralRatio()),
+            request.classWeights().name(),
             Integer.toString(request.epochs()),
             Long.toString(request.seed()));
     return Digests.sha256(run.getBytes(StandardCharsets.UTF_8));

@@ -22,6 +22,7 @@ import org.vane.stance.EncoderArtifact;
  * @param topLayers how many of the encoder's layers are tuned, counted from the top; at least 1,
  *     and all where there are fewer
  * @param neutralRatio most neutral rows of a file that are used per other row, above 0
+ * @param classWeights how rows are weighted by their labels
  * @param epochs most passes over the data, at least 1
  * @param seed one seed makes a run repeatable
  * @param skipBadRows whether bad rows are reported and left out, instead of stopping the run
@@ -36,6 +37,7 @@ public record TrainingRequest(
     EncoderArtifact pretrained,
     int topLayers,
     double neutralRatio,
+    ClassWeights classWeights,
     int epochs,
     long seed,
     boolean skipBadRows) {
@@ -57,6 +59,14 @@ public record TrainingRequest(
     public int epochs() {
       return epochs;
     }
+  }
+
+  /** How much a row counts in the loss. */
+  public enum ClassWeights {
+    /** Inverse to the square root of its label's frequency: rare labels are found more often. */
+    BALANCED,
+    /** All the same: probabilities follow the data's own shares. */
+    NONE
   }
 
   public TrainingRequest {

@@ -2,7 +2,6 @@ package org.vane.voice;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds statements that somebody did not mention something. */
@@ -10,51 +9,6 @@ final class AbsenceFinder {
 
   /** An absence before its silent source is known by name. */
   record Found(Level level, Range cue, Range scope, @Nullable Range silent, String rule) {}
-
-  private static final Set<String> MENTION_NOUNS =
-      Set.of("mention", "reference", "allusion", "word", "comment", "references", "mentions");
-  private static final Set<String> MENTION_VERBS =
-      Set.of(
-          "mention",
-          "name",
-          "reference",
-          "address",
-          "identify",
-          "cite",
-          "invoke",
-          "acknowledge",
-          "specify",
-          "discuss");
-  private static final Set<String> NAMING =
-      Set.of(
-          "mention",
-          "name",
-          "refer",
-          "address",
-          "deliver",
-          "criticize",
-          "criticise",
-          "speak",
-          "touch",
-          "reference",
-          "single",
-          "identify",
-          "condemn",
-          "cite",
-          "comment",
-          "discuss",
-          "call",
-          "send",
-          "direct",
-          "blame",
-          "invoke",
-          "allude",
-          "accuse",
-          "point");
-  private static final Set<String> HOLD_BACK =
-      Set.of(
-          "refrain", "stop", "avoid", "shy", "steer", "abstain", "decline", "shun", "eschew",
-          "fail", "omit", "neglect", "forgo");
 
   private final Level level;
   private final List<Found> found = new ArrayList<>();
@@ -94,20 +48,22 @@ final class AbsenceFinder {
   /** "made no mention of", "there was no reference to", "did not make any mention of". */
   private void noMention(Range sentence, int i) {
     int noun = i + 1;
-    while (noun < sentence.to() && noun < i + 4 && level.tag(noun) == Tag.ADJECTIVE) {
+    int limit = Math.min(sentence.to(), i + 5);
+    while (noun < limit && !AbsenceWords.MENTION_NOUNS.contains(level.word(noun))) {
+      if (level.tag(noun) == Tag.COMMA || level.tag(noun) == Tag.STOP) {
+        return;
+      }
       noun++;
     }
     String preposition = level.word(noun + 1);
-    if (!MENTION_NOUNS.contains(level.word(noun))
-        || !(preposition.equals("of")
-            || preposition.equals("to")
-            || preposition.equals("about")
-            || preposition.equals("on"))) {
+    if (!AbsenceWords.MENTION_NOUNS.contains(level.word(noun))
+        || !AbsenceWords.ON.contains(preposition)) {
       return;
     }
     int verb = i - 1;
     int group = verb > sentence.from() ? Clauses.groupStart(level, verb) : verb;
-    boolean negated = verb >= 0 && Clauses.negated(level, group, verb + 1);
+    boolean negated =
+        verb >= 0 && (Clauses.negated(level, group, verb + 1) || lacking(sentence, group));
     if (level.word(i).equals("any") != negated) {
       return;
     }
@@ -115,11 +71,22 @@ final class AbsenceFinder {
     add(sentence, verb < sentence.from() ? i : verb, noun + 2, silent, "absence/no-mention");
   }
 
+  /** "Notably absent was any mention of": the lack stands before the verb. */
+  private boolean lacking(Range sentence, int group) {
+    String before = group > sentence.from() ? level.word(group - 1) : "";
+    return before.equals("absent") || before.equals("missing");
+  }
+
   /** "without naming the United States". */
   private void without(Range sentence, int i) {
-    boolean mention = MENTION_NOUNS.contains(level.word(i + 1));
-    if (mention && level.tag(i + 2) == Tag.PREPOSITION) {
-      add(sentence, i, i + 3, subject(sentence, i), "absence/without");
+    int noun = i + 1;
+    while (noun < i + 4
+        && (level.tag(noun) == Tag.DETERMINER || level.tag(noun) == Tag.ADJECTIVE)) {
+      noun++;
+    }
+    if (AbsenceWords.MENTION_NOUNS.contains(level.word(noun))
+        && AbsenceWords.ON.contains(level.word(noun + 1))) {
+      add(sentence, i, noun + 2, subject(sentence, i), "absence/without");
       return;
     }
     int at = i + 1;
@@ -129,7 +96,7 @@ final class AbsenceFinder {
     Verb verb = level.verb(at);
     if (verb != null
         && level.tag(at) == Tag.VERB_ING
-        && (MENTION_VERBS.contains(verb.lemma())
+        && (AbsenceWords.MENTION_VERBS.contains(verb.lemma())
             || verb.lemma().equals("refer")
             || verb.lemma().equals("specify"))) {
       add(sentence, i, behindPreposition(at + 1), subject(sentence, i), "absence/without");
@@ -145,25 +112,20 @@ final class AbsenceFinder {
     int group = Clauses.groupStart(level, i);
     boolean negated = Clauses.negated(level, group, i);
     if (negated
-        && MENTION_VERBS.contains(verb.lemma())
+        && AbsenceWords.MENTION_VERBS.contains(verb.lemma())
         && objectAt(i + 1)
         && !conditional(sentence, group)) {
       add(sentence, group, i + 1, subject(sentence, i), "absence/not-mentioned");
-    } else if (negated
-        && (verb.lemma().equals("refer") || verb.lemma().equals("allude"))
-        && level.word(i + 1).equals("to")) {
+    } else if (negated && AbsenceWords.touches(verb.lemma(), level.word(i + 1))) {
       add(sentence, group, i + 2, subject(sentence, i), "absence/not-mentioned");
-    } else if (!negated && HOLD_BACK.contains(verb.lemma())) {
-      heldBack(sentence, group, i, verb);
+    } else if (!negated && AbsenceWords.holdsBack(verb.lemma(), level.word(i + 1))) {
+      heldBack(sentence, group, i);
     }
   }
 
-  private void heldBack(Range sentence, int group, int i, Verb verb) {
+  private void heldBack(Range sentence, int group, int i) {
     int at = i + 1;
-    int limit = Math.min(sentence.to(), i + 5);
-    if (verb.lemma().equals("stop") && !level.word(at).equals("short")) {
-      return;
-    }
+    int limit = Math.min(sentence.to(), i + 6);
     while (at < limit && !naming(at)) {
       if (level.tag(at) == Tag.COMMA || level.tag(at) == Tag.NAME || level.tag(at) == Tag.STOP) {
         return;
@@ -177,12 +139,12 @@ final class AbsenceFinder {
 
   private boolean naming(int i) {
     Verb verb = level.verb(i);
-    if (verb != null && level.tag(i).isVerb() && NAMING.contains(verb.lemma())) {
+    if (verb != null && level.tag(i).isVerb() && AbsenceWords.NAMING.contains(verb.lemma())) {
       return level.tag(i) == Tag.VERB_ING || level.tag(i - 1) == Tag.TO;
     }
-    return MENTION_NOUNS.contains(level.word(i))
+    return AbsenceWords.MENTION_NOUNS.contains(level.word(i))
         && level.tag(i) == Tag.NOUN
-        && level.tag(i + 1) == Tag.PREPOSITION;
+        && AbsenceWords.ON.contains(level.word(i + 1));
   }
 
   private int behindPreposition(int i) {

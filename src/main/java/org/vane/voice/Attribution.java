@@ -23,6 +23,11 @@ public record Attribution(
     String rule,
     Force force) {
 
+  /** Returns this attribution with another content. */
+  Attribution within(Span other) {
+    return new Attribution(voice, kind, other, cue, source, rule, force);
+  }
+
   /** How much of the content is the source's own. */
   public enum Force {
     /**

@@ -100,6 +100,9 @@ final class ClauseEnds {
       return true;
     }
     Verb verb = level.verb(next);
+    if (tag == Tag.COMMA && level.paragraph().isHeadline() && level.tag(next) == Tag.VERB_S) {
+      return true; // "Kim stresses unity, stays away from ..."
+    }
     if (verb == null || verb.talk() < 4) {
       return false;
     }

@@ -16,13 +16,17 @@ final class Clauses {
   static int groupStart(Level level, int verb) {
     int floor = level.sentence(verb).from();
     int at = verb;
-    while (at > floor && belongs(level.tag(at - 1))) {
+    while (at > floor && belongs(level.tag(at - 1)) && !emphatic(level, at - 1)) {
       at--;
     }
     while (at < verb && level.tag(at) == Tag.ADVERB && at == floor) {
       at++; // "However, ..." belongs to the clause, not to the verb.
     }
     return at;
+  }
+
+  private static boolean emphatic(Level level, int i) {
+    return ClosedWords.isEmphatic(level.word(i));
   }
 
   private static boolean belongs(Tag tag) {

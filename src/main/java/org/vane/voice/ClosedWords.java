@@ -15,6 +15,9 @@ final class ClosedWords {
           "be", "is", "am", "are", "was", "were", "been", "being", "'s", "'re", "'m", "isn't",
           "aren't", "wasn't", "weren't", "get", "gets", "got");
 
+  private static final Set<String> EMPHATIC =
+      Set.of("himself", "herself", "itself", "themselves", "myself", "ourselves");
+
   private ClosedWords() {}
 
   /** Returns the tag of a word in lower case, or null where it is of an open class. */
@@ -24,6 +27,11 @@ final class ClosedWords {
 
   static boolean isClosed(String word) {
     return CLOSED.containsKey(word);
+  }
+
+  /** Reports whether a word stresses the noun before it: "the minister himself". */
+  static boolean isEmphatic(String word) {
+    return EMPHATIC.contains(word);
   }
 
   static boolean isBe(String word) {

@@ -86,13 +86,17 @@ final class ColonRuns {
 
   /** "..., the minister said, and went on": the source of the verb of talk before. */
   private static @Nullable Range saidBefore(Level level, Range sentence, int group) {
+    Range found = null;
     for (int i = group - 1; i > sentence.from(); i--) {
       Verb verb = level.verb(i);
       if (verb != null && verb.talk() > 6 && Clauses.finite(level, i)) {
-        return Phrases.before(level, Clauses.groupStart(level, i), sentence.from());
+        found = Phrases.before(level, Clauses.groupStart(level, i), sentence.from());
+        if (level.tag(i + 1) == Tag.COMMA) {
+          return found; // Whoever spoke before that spoke within what he says.
+        }
       }
     }
-    return null;
+    return found;
   }
 
   /** "The statement says:" and what stands first announce what the document is the text of. */

@@ -11,6 +11,9 @@ final class Complements {
   private static final Set<String> NAMING =
       Set.of("call", "describe", "define", "term", "label", "brand", "name", "characterize");
 
+  private static final Set<String> PLACES =
+      Set.of("on", "at", "during", "via", "through", "aboard", "before", "after", "from");
+
   private final Level level;
 
   Complements(Level level) {
@@ -57,7 +60,8 @@ final class Complements {
   private int begins(Range sentence, int at, int hop, Verb verb, boolean attached) {
     Tag tag = level.tag(at);
     boolean strong = strong(verb);
-    boolean that = (tag == Tag.THAT && hop == 0) || (hop > 0 && strong && addressed(at));
+    boolean clause = tag == Tag.THAT && hop == 0 && !demonstrative(sentence, at);
+    boolean that = clause || (hop > 0 && strong && addressed(at));
     boolean question = tag == Tag.QUESTION && strong && asked(at, hop);
     boolean quote = tag == Tag.QUOTE && (strong || verb.talk() > 2);
     boolean infinitive = tag == Tag.TO && verb.takes(hop == 0 ? 'I' : 'O');
@@ -69,6 +73,19 @@ final class Complements {
     }
     boolean bare = bare(verb) && (!attached || tag == Tag.PRONOUN);
     return hop == 0 && bare && Clauses.opens(level, at, sentence.to()) ? at : -1;
+  }
+
+  /** "acknowledging that fact, they ...": a noun follows and no clause. */
+  private boolean demonstrative(Range sentence, int that) {
+    Tag after = level.tag(that + 1);
+    int end = that + 2;
+    while (end < sentence.to() && level.tag(end).isNominal()) {
+      end++;
+    }
+    Tag behind = end < sentence.to() ? level.tag(end) : Tag.STOP;
+    return after == Tag.NOUN
+        && (behind == Tag.COMMA || behind == Tag.STOP || behind == Tag.DASH)
+        && !Clauses.opens(level, that + 1, sentence.to());
   }
 
   /** Reports whether a question word can open an indirect question where it stands. */
@@ -83,9 +100,21 @@ final class Complements {
     if (!level.word(that).equals("that")) {
       return false;
     }
+    if (channel(that - 1) && !Clauses.finite(level, that + 1)) {
+      return true;
+    }
     WordList.Noun noun = WordList.get().noun(level.word(that - 1));
     boolean common = level.tag(that - 1) == Tag.NOUN && !Phrases.isTime(level.word(that - 1));
     return !common || (noun != null && noun.person() + noun.group() > 3) || text(that - 1);
+  }
+
+  /** "wrote on his channel that", "told the crew aboard the ferry that": where it was said. */
+  private boolean channel(int noun) {
+    int at = noun;
+    while (level.tag(at).isNominal()) {
+      at--;
+    }
+    return at < noun && level.tag(at) == Tag.PREPOSITION && PLACES.contains(level.word(at));
   }
 
   /** "said in a statement that": a text after a preposition. */

@@ -94,6 +94,16 @@ final class Forces {
         : Force.TOLD;
   }
 
+  /** Returns the force of a quotation that follows a verb: "marking "Army Day"" tells nothing. */
+  static Force quote(Level level, int quote, int verb, Verb reported) {
+    Quotation quotation = level.token(quote).quotation();
+    boolean joined = level.tag(quote - 1) == Tag.COMMA || level.tag(quote - 1) == Tag.COLON;
+    boolean fragment = quotation != null && QuoteText.fragment(level, quotation);
+    return fragment && !joined && reported.talk() < 4 && quote == verb + 1
+        ? Force.HELD
+        : Force.TOLD;
+  }
+
   /** Reports whether a verb group wants something said or known rather than reports it. */
   private static boolean demanded(Level level, int group, int verb) {
     for (int i = Math.max(0, group - 1); i < verb; i++) {

@@ -126,6 +126,28 @@ final class PhraseGrowth {
     return -1;
   }
 
+  /** "an official who asked not to be named": the phrase whose relative clause ends in a verb. */
+  static @Nullable Range relativeEnding(Level level, int verb, int floor) {
+    int at = verb;
+    int limit = Math.max(floor, verb - REACH);
+    while (at > limit && level.tag(at) != Tag.RELATIVE) {
+      Tag tag = level.tag(at);
+      boolean verbal =
+          tag.isVerb()
+              || tag == Tag.AUXILIARY
+              || tag == Tag.MODAL
+              || tag == Tag.NOT
+              || tag == Tag.TO
+              || tag == Tag.ADVERB;
+      if (!verbal) {
+        return null;
+      }
+      at--;
+    }
+    int from = level.tag(at) == Tag.RELATIVE && at > floor ? start(level, at - 1, floor) : -1;
+    return from < 0 ? null : new Range(from, verb + 1);
+  }
+
   /** "people briefed on the matter": the phrase begins before the participle. */
   private static int reduced(Level level, int verb, int floor) {
     int at = verb - 1;

@@ -40,10 +40,7 @@ final class Phrases {
    */
   static @Nullable Range before(Level level, int verb, int floor) {
     int at = verb - 1;
-    while (at >= floor
-        && (level.tag(at) == Tag.ADVERB
-            || level.tag(at) == Tag.NOT
-            || intensifies(level, at, floor))) {
+    while (at >= floor && (level.tag(at) == Tag.ADVERB || level.tag(at) == Tag.NOT)) {
       at--;
     }
     if (at < floor) {
@@ -72,6 +69,10 @@ final class Phrases {
         head--;
       }
       return head >= floor ? extend(PhraseGrowth.phraseEnding(level, head, floor), at + 1) : null;
+    }
+    if (tag.isVerb() && at > floor) {
+      // "an official who asked not to be named said"
+      return PhraseGrowth.relativeEnding(level, at, floor);
     }
     return PhraseGrowth.phraseEnding(level, at, floor);
   }
@@ -224,12 +225,5 @@ final class Phrases {
       at++;
     }
     return head ? at : first;
-  }
-
-  /** "Ruiz himself said": the name speaks, not a pronoun. */
-  private static boolean intensifies(Level level, int at, int floor) {
-    return at > floor
-        && Set.of("himself", "herself", "itself", "themselves").contains(level.word(at))
-        && level.tag(at - 1) == Tag.NAME;
   }
 }

@@ -56,7 +56,7 @@ final class QuoteCues {
     if (signed(sentence, quote)) {
       return;
     }
-    char last = level.last(quotation.inner());
+    char last = QuoteText.last(level, quotation);
     boolean comma = last == ',' || level.tag(at) == Tag.COMMA || level.tag(at) == Tag.DASH;
     boolean mark = last == '?' || last == '!' || last == '\u2026' || last == '-';
     if (level.tag(at) == Tag.COMMA || level.tag(at) == Tag.DASH) {
@@ -117,7 +117,7 @@ final class QuoteCues {
       return false;
     }
     Range source = subjects.behind(where, at);
-    if (source == null) {
+    if (source == null || SourceKind.of(level, source) == SourceKind.THING) {
       return false;
     }
     cued(sentence, where, quote, at, at, source, source.to());
@@ -183,6 +183,11 @@ final class QuoteCues {
 
   private void cued(
       Range sentence, Range where, int quote, int group, int verb, Range source, int after) {
+    QuotedAs quoted = QuotedAs.behind(level, verb, where.to());
+    if (quoted != null && !quoted.source().equals(source)) {
+      cued(sentence, where, quote, group, verb, quoted.source(), quoted.last() + 1);
+      return;
+    }
     int from = sentence.from();
     boolean alone = quote > from && level.tag(quote - 1) == Tag.STOP;
     if (alone || ownCue(from, quote)) {

@@ -57,18 +57,31 @@ final class Resolver {
     while (note < notes.size()) {
       sources.note(notes.get(note++), author);
     }
+    absences(found, resolved);
     attributions.addAll(resolved);
-    absences(found);
   }
 
-  private void absences(List<AbsenceFinder.Found> found) {
+  private void absences(List<AbsenceFinder.Found> found, List<Attribution> resolved) {
     for (AbsenceFinder.Found absence : found) {
       Level level = absence.level();
       Voice voice = own.or(sources.voice(level, absence.silent(), author));
-      absences.add(
-          new ReportedAbsence(
-              voice, level.span(absence.cue()), level.span(absence.scope()), absence.rule()));
+      Span cue = level.span(absence.cue());
+      absences.add(new ReportedAbsence(voice, cue, level.span(absence.scope()), absence.rule()));
+      if (level.quotation() == null) {
+        resolved.replaceAll(a -> a.voice().equals(voice) ? before(level, cue, a) : a);
+      }
     }
+  }
+
+  /** "He praised the crew, making no mention of ...": what was left out is no part of his words. */
+  private static Attribution before(Level level, Span cue, Attribution a) {
+    int end = level.indexAt(cue.start());
+    while (end > 0 && level.tag(end - 1) == Tag.COMMA) {
+      end--;
+    }
+    int start = a.content().start();
+    boolean within = a.content().contains(cue) && end > 0 && level.token(end - 1).end() > start;
+    return within ? a.within(new Span(start, level.token(end - 1).end())) : a;
   }
 
   /** A paragraph of nothing but a short name heads a section. */
@@ -107,8 +120,20 @@ final class Resolver {
     if (source != null && report.force() == Attribution.Force.TOLD) {
       sources.remember(level, source, voice);
     }
+    AttributionKind kind = kind(report);
+    Attribution.Force force =
+        source != null && voiceless(level, source, kind) ? Attribution.Force.HELD : report.force();
     return new Attribution(
-        voice, kind(report), report.content(), report.cue(), named, report.rule(), report.force());
+        voice, kind, report.content(), report.cue(), named, report.rule(), force);
+  }
+
+  /** What a situation or a need "says" are the words of whoever tells of it. */
+  private static boolean voiceless(Level level, Range source, AttributionKind kind) {
+    Range core = SourcePhrase.core(level, source);
+    int head = SourcePhrase.head(level, core);
+    return kind != AttributionKind.DIRECT
+        && level.tag(head) == Tag.NOUN
+        && SourceKind.of(level, source) == SourceKind.THING;
   }
 
   private Voice around(Span source, VoiceAnalysis resolved) {

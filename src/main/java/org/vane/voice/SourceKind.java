@@ -24,11 +24,17 @@ enum SourceKind {
   private static final Set<String> SELVES =
       Set.of("i", "we", "my", "our", "me", "us", "myself", "ourselves");
 
+  private static final Set<String> OURS = Set.of("our", "my");
+
+  /** Bodies of people for whose nouns WordNet has other uses first. */
+  private static final Set<String> BODIES =
+      Set.of("side", "sides", "group", "groups", "movement", "chiefs", "administration", "embassy");
+
   /** Tells what a source is. */
   static SourceKind of(Level level, Range source) {
     Range core = SourcePhrase.core(level, source);
     String first = level.word(core.from());
-    if (SELVES.contains(first) && !(first.equals("us") && level.tag(core.from()) == Tag.NAME)) {
+    if (self(level, core)) {
       return SELF;
     }
     if (core.size() == 1 && PERSONS.contains(first)) {
@@ -42,6 +48,32 @@ enum SourceKind {
     }
     int head = SourcePhrase.head(level, core);
     return level.tag(head) == Tag.NAME ? ofName(level, core, head) : ofNoun(level, head);
+  }
+
+  /**
+   * "I", "our delegation", "the President and I", "the Government of our Republic"; no "my father".
+   */
+  private static boolean self(Level level, Range core) {
+    String first = level.word(core.from());
+    if (SELVES.contains(first) && !(first.equals("us") && level.tag(core.from()) == Tag.NAME)) {
+      return level.tag(core.from()) != Tag.POSSESSIVE || !person(level, core);
+    }
+    for (int i = core.from() + 1; i < core.to(); i++) {
+      boolean joined = level.tag(i - 1) == Tag.CONJUNCTION && level.tag(i) == Tag.PRONOUN;
+      boolean ours = level.word(i - 1).equals("of") && OURS.contains(level.word(i));
+      if ((joined || (ours && !person(level, new Range(core.from(), i))))
+          && SELVES.contains(level.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Reports whether the head of a phrase is a person, by noun or by title. */
+  private static boolean person(Level level, Range phrase) {
+    int head = SourcePhrase.head(level, phrase);
+    return personNoun(level, head)
+        || (level.tag(head) == Tag.NAME && NameBook.isTitle(level.word(head)));
   }
 
   private static SourceKind ofName(Level level, Range core, int head) {
@@ -61,6 +93,10 @@ enum SourceKind {
     return titled ? PERSON : NAME;
   }
 
+  static boolean isBody(String word) {
+    return BODIES.contains(word);
+  }
+
   private static boolean personNoun(Level level, int i) {
     if (level.tag(i) != Tag.NOUN) {
       return false;
@@ -75,7 +111,7 @@ enum SourceKind {
     }
     String word = level.word(head);
     word = word.substring(word.lastIndexOf('-') + 1);
-    if (word.equals("side") || word.equals("sides")) {
+    if (BODIES.contains(word)) {
       return GROUP;
     }
     WordList.Noun noun = WordList.get().noun(word);

@@ -97,6 +97,9 @@ final class SourcePhrase {
   static boolean institution(String name) {
     String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
     for (String word : words) {
+      if (SourceKind.isBody(word)) {
+        return true;
+      }
       WordList.Noun noun = WordList.get().noun(word);
       if (noun != null && (noun.group() > 3 || noun.text() > 4)) {
         return true;

@@ -21,7 +21,8 @@ final class Subjects {
     Tag tag = level.tag(verb);
     Tag before = level.tag(group - 1);
     boolean participle = tag == Tag.VERB_ING && !auxiliary(group, verb);
-    boolean infinitive = tag == Tag.VERB_BASE && before == Tag.TO;
+    boolean infinitive =
+        before == Tag.TO && (tag == Tag.VERB_BASE || Clauses.perfect(level, group, verb));
     boolean joined = before == Tag.CONJUNCTION;
     if (group <= sentence.from()) {
       boolean opens = tag == Tag.VERB_ED || tag == Tag.VERB_S;
@@ -34,7 +35,10 @@ final class Subjects {
       }
     }
     if (participle || infinitive || joined) {
-      return last != null ? last : control(sentence, group);
+      Range shared = last != null ? last : control(sentence, group);
+      return shared == null && participle && before == Tag.COMMA
+          ? Phrases.before(level, group - 1, sentence.from()) // "Holm, praising the crew, left."
+          : shared;
     }
     return Phrases.before(level, group, sentence.from());
   }

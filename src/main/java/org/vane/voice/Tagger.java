@@ -1,5 +1,6 @@
 package org.vane.voice;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * is a hundred times too slow for an archive, and attribution only has to tell verbs from nouns.
  */
 final class Tagger {
+
+  private static final Set<String> SIDES = Set.of("north", "south", "east", "west");
 
   private final WordList words;
 
@@ -66,7 +69,9 @@ final class Tagger {
   /** "North Korea held": the first word of a sentence belongs to the name that follows. */
   private boolean nameFollows(int i) {
     String word = level.word(i);
-    boolean modifier = words.form(word) == null && words.adverb(word) <= words.adjective(word);
+    boolean side = SIDES.contains(word);
+    boolean modifier =
+        side || words.form(word) == null && words.adverb(word) <= words.adjective(word);
     return modifier
         && i + 1 < level.size()
         && level.token(i + 1).capital()
@@ -79,6 +84,14 @@ final class Tagger {
         || words.adverb(word) >= 0
         || words.noun(word) != null
         || (word.endsWith("s") && words.form(word.substring(0, word.length() - 1)) != null);
+  }
+
+  /**
+   * "The minister himself said", "Dravik, himself an engineer": no pronoun with a sense of its own.
+   */
+  private boolean stresses(int i) {
+    Tag before = level.tag(i - 1);
+    return before.isHead() || (before == Tag.COMMA && level.tag(i + 1) == Tag.DETERMINER);
   }
 
   private static Tag mark(String word) {
@@ -112,6 +125,8 @@ final class Tagger {
       level.tag(i, Tag.POSSESSIVE);
     } else if (known == Tag.NAME && level.token(i).capital()) {
       allCaps(i, word);
+    } else if (known == Tag.PRONOUN && ClosedWords.isEmphatic(word) && stresses(i)) {
+      level.tag(i, Tag.ADVERB);
     } else if (word.equals("her") && !verbTags.nounFollows(i + 1)) {
       level.tag(i, Tag.PRONOUN);
     }
@@ -162,14 +177,16 @@ final class Tagger {
   private Tag that(int i) {
     Tag before = level.tag(i - 1);
     if (before.isVerb() || before == Tag.STOP || before == Tag.COLON) {
-      return clauseFollows(i + 1) || before.isVerb() ? Tag.THAT : Tag.PRONOUN;
+      return clauseFollows(i + 1) || (before.isVerb() && !verbTags.gapFollows(i + 1))
+          ? Tag.THAT
+          : Tag.PRONOUN;
     }
     if (before == Tag.NOUN || before == Tag.NAME) {
       Tag after = tagSoFar(i + 1);
       boolean gap =
           after == Tag.AUXILIARY
               || after == Tag.MODAL
-              || (after == null && verbOnly(level.word(i + 1)));
+              || (after == null && words.verbOnly(level.word(i + 1)));
       WordList.Noun noun = words.noun(level.word(i - 1));
       boolean saysSo = noun != null && noun.text() + noun.thought() > 3;
       return gap || !saysSo ? Tag.RELATIVE : Tag.THAT;
@@ -185,27 +202,21 @@ final class Tagger {
     return tag != Tag.AUXILIARY
         && tag != Tag.MODAL
         && tag != Tag.STOP
-        && !(tag == null && verbOnly(level.word(i)));
+        && !(tag == null && words.verbOnly(level.word(i)));
   }
 
   private @Nullable Tag tagSoFar(int i) {
     return i < level.size() ? level.tag(i) : Tag.STOP;
   }
 
-  private boolean verbOnly(String word) {
-    WordList.Form form = words.form(word);
-    return form != null
-        && form.first() != Tag.VERB_BASE
-        && words.nounCount(word) < 0
-        && words.adjective(word) < 0;
-  }
-
   /** Tells an open-class word by what it can be and what stands before and after it. */
   private void open(int i, String word) {
     WordList.Form form = words.form(word);
     int noun = words.nounCount(word);
-    if (form == null) {
-      level.tag(i, noLonger(word, noun));
+    boolean duration = word.equals("long") && level.tag(i - 1) == Tag.AUXILIARY;
+    if (form == null || duration) {
+      // "has long said"
+      level.tag(i, duration ? Tag.ADVERB : noLonger(word, noun));
       return;
     }
     Tag tag = verbTags.verbOr(i, word, form, noun);

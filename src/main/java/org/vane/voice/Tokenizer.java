@@ -176,7 +176,12 @@ final class Tokenizer {
     if (title) {
       return noun != null && noun.person() > 4;
     }
-    return ClosedWords.isClosed(word) || noun != null || WordList.get().form(word) != null;
+    WordList words = WordList.get();
+    return ClosedWords.isClosed(word)
+        || noun != null
+        || words.form(word) != null
+        || words.adjective(word) >= 0
+        || words.adverb(word) >= 0;
   }
 
   private void add(int start, int end) {

@@ -53,7 +53,7 @@ final class VerbCues {
 
   private void cue(Range sentence, int i, Verb verb) {
     int group = Clauses.groupStart(level, i);
-    if (Clauses.passive(level, group, i)) {
+    if (Clauses.passive(level, group, i) || namesThing(group, i, verb) || labels(sentence, i)) {
       return; // Passives have rules of their own.
     }
     Range source = subjects.of(sentence, group, i, lastSource);
@@ -63,6 +63,14 @@ final class VerbCues {
     }
     if (source != null && Clauses.reduced(level, group, i, source)) {
       return; // "the treaty signed in May": no subject, no report.
+    }
+    QuotedAs quoted = QuotedAs.behind(level, i, sentence.to());
+    if (quoted != null) {
+      int from = quoted.last() + 1;
+      Span cue = level.span(new Range(group, from));
+      int to = from < sentence.to() ? ClauseEnds.end(level, from, sentence.to()) : from;
+      add(from, to, cue, quoted.source(), "verb/quoted-as", Force.TOLD);
+      return;
     }
     int reported = reports.size();
     Range behind = source == null ? inverted(sentence, group, i, verb) : null;
@@ -86,6 +94,22 @@ final class VerbCues {
   private boolean names(int group, int i, Verb verb) {
     boolean bare = group == i && level.tag(i) == Tag.VERB_ED;
     return NAMING.contains(verb.lemma()) && bare && level.tag(i + 1) == Tag.QUOTE;
+  }
+
+  /** "the machinery called Norra": a name for a thing, which says nothing. */
+  private boolean namesThing(int group, int i, Verb verb) {
+    boolean bare = group == i && level.tag(i) == Tag.VERB_ED && level.tag(i - 1) == Tag.NOUN;
+    Tag after = level.tag(i + 1);
+    boolean named = after == Tag.NAME || (after == Tag.DETERMINER && level.tag(i + 2) == Tag.NAME);
+    return NAMING.contains(verb.lemma())
+        && bare
+        && named
+        && SourceKind.of(level, new Range(i - 1, i)) == SourceKind.THING;
+  }
+
+  /** "Explained: ...": a label of the headline, which nobody says. */
+  private boolean labels(Range sentence, int i) {
+    return i == sentence.from() && level.tag(i + 1) == Tag.COLON && level.paragraph().isHeadline();
   }
 
   /** A text's title is the words of who issued it. */
@@ -125,7 +149,8 @@ final class VerbCues {
     Span cue = level.span(new Range(group, i + 1));
     int end = ClauseEnds.end(level, clause, sentence.to());
     if (tag == Tag.QUOTE) {
-      add(clause, quoteEnd(sentence, clause), cue, source, "quote/after", Force.TOLD);
+      Force force = Forces.quote(level, clause, i, verb);
+      add(clause, quoteEnd(sentence, clause), cue, source, "quote/after", force);
     } else if (tag == Tag.TO) {
       int held = ClauseEnds.heldEnd(level, clause, sentence.to());
       add(clause, held, cue, source, "verb/infinitive", Force.HELD);
@@ -204,7 +229,8 @@ final class VerbCues {
     if (end <= sentence.from() || (tag != Tag.COMMA && tag != Tag.DASH) || !says || !takes) {
       return;
     }
-    if (!leaves(after, sentence) || level.tag(source.to() - 1) == Tag.RELATIVE) {
+    boolean modal = level.tag(group) == Tag.MODAL && !level.word(group).equals("would");
+    if (modal || !leaves(after, sentence) || level.tag(source.to() - 1) == Tag.RELATIVE) {
       return;
     }
     Span cue = level.span(new Range(group, i + 1));

@@ -55,8 +55,8 @@ final class VerbTags {
     if (before == Tag.PRONOUN && subjectPronoun(i)) {
       return Tag.VERB_BASE;
     }
-    if (noun < 0 && adjective < 0) {
-      return Tag.VERB_BASE;
+    if ((noun < 0 && adjective < 0) || (verb > noun && adjective < verb && headline(i, before))) {
+      return Tag.VERB_BASE; // "Kim, Putin hold talks"
     }
     if (before == Tag.DETERMINER
         || before == Tag.POSSESSIVE
@@ -84,6 +84,12 @@ final class VerbTags {
     if (before == Tag.PRONOUN || before == Tag.RELATIVE) {
       return Tag.VERB_S;
     }
+    if (before == Tag.AUXILIARY || before == Tag.MODAL) {
+      return Tag.NOUN; // "It is thanks to them"
+    }
+    if (headline(i, before)) {
+      return Tag.VERB_S;
+    }
     if (before == Tag.DETERMINER
         || before == Tag.POSSESSIVE
         || before == Tag.ADJECTIVE
@@ -91,6 +97,9 @@ final class VerbTags {
         || before == Tag.PREPOSITION
         || before == Tag.TO) {
       return Tag.NOUN;
+    }
+    if (before == Tag.NOUN && objectOfVerb(i - 1)) {
+      return Tag.NOUN; // "dismissed media reports that ..."
     }
     if (before == Tag.NAME
         || before == Tag.NOUN
@@ -104,6 +113,62 @@ final class VerbTags {
           : Tag.NOUN;
     }
     return verb > noun && !before.isVerb() ? Tag.VERB_S : Tag.NOUN;
+  }
+
+  /** "Kim focuses on ties, avoids ...": the only finite verb of a headline's first clause. */
+  private boolean headline(int i, Tag before) {
+    if (!level.paragraph().isHeadline()) {
+      return false;
+    }
+    if (before == Tag.COMMA) {
+      return level.tag(i - 1) == Tag.COMMA && governs(i + 1); // "..., stays away from ..."
+    }
+    Range sentence = level.sentence(i);
+    for (int k = sentence.from(); k < i; k++) {
+      if (level.tag(k) != Tag.NAME
+          && level.tag(k) != Tag.COMMA
+          && level.tag(k) != Tag.CONJUNCTION) {
+        return false;
+      }
+    }
+    if (before != Tag.NAME || level.word(i - 1).endsWith("s")) {
+      return false;
+    }
+    for (int k = i + 1; k < sentence.to() && level.tag(k) != Tag.COMMA; k++) {
+      if (finite(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean governs(int i) {
+    Tag tag = i < level.size() ? level.tag(i) : Tag.STOP;
+    return tag != null
+        && (tag == Tag.PREPOSITION
+            || tag == Tag.ADVERB
+            || tag == Tag.DETERMINER
+            || tag == Tag.POSSESSIVE
+            || tag == Tag.TO
+            || tag == Tag.NAME
+            || tag == Tag.QUOTE);
+  }
+
+  /** Reports whether a word to the right can be nothing but a finite verb. */
+  private boolean finite(int i) {
+    Tag tag = level.tag(i);
+    return tag == null ? words.verbOnly(level.word(i)) : tag == Tag.AUXILIARY || tag == Tag.MODAL;
+  }
+
+  /** Reports whether a noun is the object of a verb that takes no clause. */
+  private boolean objectOfVerb(int noun) {
+    int at = noun;
+    while (at > level.sentence(noun).from() && level.tag(at).isNominal()) {
+      at--;
+    }
+    Verb verb = level.verb(at);
+    boolean finite = level.tag(at) == Tag.VERB_ED || level.tag(at) == Tag.VERB_S;
+    return at < noun && finite && verb != null && (verb.talk() < 7 || !verb.takes('T'));
   }
 
   /** Returns the tag of the last token before i that is no adverb. */
@@ -175,10 +240,19 @@ final class VerbTags {
       return (form != null && form.first() == Tag.VERB_ING) || words.adverb(level.word(i)) > 5;
     }
     return switch (tag) {
-      case DETERMINER, POSSESSIVE, TO, THAT, PRONOUN, QUESTION, QUOTE, NAME, NUMBER, COLON, NOT ->
+      case THAT -> !gapFollows(i + 1);
+      case DETERMINER, POSSESSIVE, TO, PRONOUN, QUESTION, QUOTE, NAME, NUMBER, COLON, NOT ->
           !level.word(i).startsWith("'");
       default -> false;
     };
+  }
+
+  /** "States that may fall": what follows a relative "that" is a verb without a subject. */
+  boolean gapFollows(int i) {
+    Tag tag = i < level.size() ? level.tag(i) : Tag.STOP;
+    return tag == Tag.MODAL
+        || (tag == Tag.AUXILIARY && !level.word(i).equals("being"))
+        || (tag == null && words.verbOnly(level.word(i)));
   }
 
   boolean nounFollows(int i) {

@@ -43,6 +43,14 @@ public final class VoiceAnalysis {
     return attributions;
   }
 
+  /**
+   * Returns the attributions of told words by start of content: those in which somebody speaks. The
+   * held ones only say what somebody wants or condemns, in the words of whoever tells of it.
+   */
+  public List<Attribution> told() {
+    return attributions.stream().filter(a -> a.force() == Attribution.Force.TOLD).toList();
+  }
+
   /** Returns all reported absences by start of scope. */
   public List<ReportedAbsence> absences() {
     return absences;

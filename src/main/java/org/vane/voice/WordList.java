@@ -74,6 +74,15 @@ final class WordList {
     return noun == null ? -1 : noun.count();
   }
 
+  /** Reports whether a word can be nothing but a finite verb or a participle. */
+  boolean verbOnly(String word) {
+    Form form = form(word);
+    return form != null
+        && form.first() != Tag.VERB_BASE
+        && nounCount(word) < 0
+        && adjective(word) < 0;
+  }
+
   /** Returns how often it was counted as an adjective, or -1 where it is none. */
   int adjective(String word) {
     return adjectives.getOrDefault(word, -1);

@@ -71,7 +71,7 @@ class ReadmeTest {
     String readme = Files.readString(Path.of("README.md"));
     StringBuilder help = new StringBuilder();
     for (String command :
-        List.of("report", "score", "voices", "explain", "compare", "train", "evaluate")) {
+        List.of("report", "score", "voices", "explain", "compare", "train", "evaluate", "models")) {
       help.append(CommandLineRun.of(command, "--help").expecting(0).out());
     }
     List<String> unknown =

@@ -89,6 +89,22 @@ class PrevalenceTest {
   }
 
   @Test
+  void intervalOfNetStanceHoldsTheTruthInNineteenOfTwenty() {
+    Random random = new Random(17);
+    int held = 0;
+    for (StanceDistribution shares : SHIFTED) {
+      for (int i = 0; i < ROUNDS / 4; i++) {
+        held +=
+            Prevalence.emqInterval(sample(random, shares), TRAINING).contains(shares.score())
+                ? 1
+                : 0;
+      }
+    }
+    double coverage = held / (ROUNDS / 4.0 * SHIFTED.length);
+    assertTrue(coverage >= 0.88 && coverage <= 0.99, "coverage " + coverage);
+  }
+
+  @Test
   void certainParagraphsAreOnlyCounted() {
     List<StanceDistribution> paragraphs = new ArrayList<>();
     for (int i = 0; i < 40; i++) {

@@ -129,6 +129,48 @@ class ModelBundlesTest {
     assertTrue(!before.equals(after));
   }
 
+  @Test
+  void bundleOfTheFirstReleaseKnowsNoErrors() {
+    try (StanceModel model = ModelBundles.open(FIXTURE)) {
+      assertTrue(model.knownErrors().isEmpty());
+    }
+  }
+
+  @Test
+  void keptErrorsComeBackAndTheAnswersStay() throws IOException {
+    Path copy = copy();
+    KnownErrors errors =
+        new KnownErrors(
+            90,
+            new StanceDistribution(0.3, 0.4, 0.3),
+            new StanceDistribution(0.7, 0.2, 0.1),
+            new StanceDistribution(0.15, 0.7, 0.15),
+            new StanceDistribution(1.0 / 7, 2.0 / 7, 4.0 / 7));
+
+    ModelBundles.keep(copy, errors);
+
+    try (StanceModel model = ModelBundles.open(copy);
+        StanceModel before = ModelBundles.open(FIXTURE)) {
+      assertEquals(errors, model.knownErrors().orElseThrow());
+      assertEquals(before.score(QUERIES), model.score(QUERIES));
+      assertTrue(!before.id().equals(model.id()), "reports say more by it, so it has another id");
+    }
+  }
+
+  @Test
+  void errorsThatMakeNoSenseAreDamage() throws IOException {
+    Path copy = copy();
+    Path manifest = copy.resolve(ModelBundle.MANIFEST);
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceFirst(
+                "\"temperature\"",
+                "\"errors\" : {\"rows\" : 9, \"prior\" : {\"against\" : 2}}, \"temperature\""));
+
+    assertThrows(DamagedModelException.class, () -> ModelBundles.open(copy));
+  }
+
   private Path copy() throws IOException {
     Path copy = Files.createDirectory(folder.resolve("model"));
     try (Stream<Path> files = Files.list(FIXTURE)) {

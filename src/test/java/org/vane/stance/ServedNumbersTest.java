@@ -65,7 +65,8 @@ class ServedNumbersTest {
             new QueryReader(artifact, bundle.target(), bundle.maxTokens()),
             bundle.features(),
             head,
-            bundle.temperature())) {
+            bundle.temperature(),
+            null)) {
       return model.score(queries);
     }
   }

@@ -29,7 +29,9 @@ class TargetInputTest {
         "대한민국                      | [MASK]                  | a script without capitals is a name",
       })
   void namesAreReplacedAndOtherWordsStay(String mention, String shown, String reason) {
-    assertEquals(shown, TargetInput.masked(mention), reason);
+    StanceQuery query = new StanceQuery(mention, List.of(new Span(0, mention.length())));
+
+    assertEquals(shown, TargetInput.MASKED.shown(query).text(), reason);
   }
 
   @Test
@@ -51,5 +53,29 @@ class TargetInputTest {
     StanceQuery two = new StanceQuery("We thank North Macedonia.", List.of(new Span(9, 24)));
 
     assertEquals(TargetInput.MASKED.shown(one), TargetInput.MASKED.shown(two));
+  }
+
+  @ParameterizedTest(name = "{0} in {1}: {3}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "United States | We thank the United States. | We thank [MASK]. | an article would tell which",
+        "Russia | Russia came; we met Russia. | [MASK] came; we met [MASK]. | a second mention would tell",
+        "Russia | Russia met Russians. | [MASK] met Russians. | another word is not the name",
+        "The U.S. | The U.S. lost; the U.S. army fled. | [MASK] lost; [MASK] army fled. | both articles",
+        "the enemy | We met the enemy of Chile. | We met the enemy of Chile. | no name, nothing hidden",
+      })
+  void noSecondMentionAndNoArticleTellsWhichNameItWas(
+      String mention, String text, String shown, String reason) {
+    int at = text.indexOf(mention);
+    StanceQuery query = new StanceQuery(text, List.of(new Span(at, at + mention.length())));
+
+    StanceQuery read = TargetInput.MASKED_THROUGHOUT.shown(query);
+
+    assertEquals(shown, read.text(), reason);
+    assertEquals(1, read.mentions().size());
+    if (shown.contains("[MASK]")) {
+      assertEquals("[MASK]", read.mentions().get(0).of(read.text()), reason);
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.vane.document.DocumentKind;
 import org.vane.document.Metadata;
 import org.vane.document.Paragraph;
 import org.vane.document.Span;
+import org.vane.stance.KnownErrors;
 import org.vane.stance.ModelId;
 import org.vane.stance.StanceDistribution;
 import org.vane.target.Mention;
@@ -60,6 +61,7 @@ public final class AnalysisBuilder {
   private @Nullable String speaker;
   private String author = "author";
   private ModelId model = MODEL;
+  private @Nullable KnownErrors errors;
 
   public AnalysisBuilder(String id) {
     this.id = id;
@@ -99,6 +101,11 @@ public final class AnalysisBuilder {
 
   public AnalysisBuilder model(ModelId value) {
     model = value;
+    return this;
+  }
+
+  public AnalysisBuilder errors(KnownErrors value) {
+    errors = value;
     return this;
   }
 
@@ -210,6 +217,7 @@ public final class AnalysisBuilder {
         targets,
         new VoiceAnalysis(new Voice.Author(author), attributions, absences),
         observations,
-        model);
+        model,
+        errors);
   }
 }

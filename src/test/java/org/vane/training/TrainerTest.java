@@ -19,6 +19,7 @@ import org.vane.stance.EncoderArtifact;
 import org.vane.stance.EncoderStanceModel;
 import org.vane.stance.Feature;
 import org.vane.stance.Head;
+import org.vane.stance.KnownErrors;
 import org.vane.stance.ModelBundle;
 import org.vane.stance.ModelBundles;
 import org.vane.stance.QueryReader;
@@ -46,9 +47,31 @@ class TrainerTest {
       assertEquals(result.reported().get("data.csv").macroF1(), again.macroF1(), 1e-12);
       assertTrue(again.macroF1() > 0.8, "macro-F1 on its own rows: " + again.macroF1());
     }
+    assertTrue(
+        ModelBundles.verify(model).knownErrors().isEmpty(), "12 rows of a label are too few");
     String card = Files.readString(model.resolve(ModelBundle.CARD));
     assertTrue(card.contains(TrainingData.sha256(data())), "the card names the data's checksum");
     assertTrue(card.contains("| seed | 1 |"), card);
+  }
+
+  @Test
+  void bundleKnowsItsErrorsOnTheHeldOutRows() throws IOException {
+    Path model = folder.resolve("frozen");
+    Path data = data(7);
+    train(request(data, model, EncoderMode.FROZEN, 12, 1), note -> {});
+
+    try (EncoderStanceModel opened = ModelBundles.open(model)) {
+      KnownErrors errors = opened.knownErrors().orElseThrow();
+      List<LabelledRow> rows = new LabelledCsv().read(data, false).rows();
+      assertEquals(rows.size(), errors.rows());
+      assertEquals(
+          ErrorMeasure.of(
+                  rows.stream().map(LabelledRow::label).toList(),
+                  opened.score(rows.stream().map(LabelledRow::query).toList()))
+              .orElseThrow(),
+          errors);
+      assertTrue(errors.favour().favour() > errors.against().favour());
+    }
   }
 
   @Test
@@ -142,9 +165,13 @@ class TrainerTest {
   }
 
   private Path data() throws IOException {
+    return data(3);
+  }
+
+  private Path data(int rounds) throws IOException {
     StringBuilder csv = new StringBuilder("id,text,label,target\n");
     int n = 0;
-    for (int round = 0; round < 3; round++) {
+    for (int round = 0; round < rounds; round++) {
       for (int i = 0; i < AGAINST.length; i++) {
         csv.append(row(n++, AGAINST[i], "against", round));
         csv.append(row(n++, NEUTRAL[i], "neutral", round));
@@ -155,7 +182,7 @@ class TrainerTest {
   }
 
   private static String row(int n, String verb, String label, int round) {
-    String who = new String[] {"We", "The minister and his guests", "All our people"}[round];
+    String who = new String[] {"We", "The minister and his guests", "All our people"}[round % 3];
     return "doc-" + n + "-1," + who + " " + verb + " Norland.," + label + ",Norland\n";
   }
 
@@ -171,6 +198,7 @@ class TrainerTest {
         EncoderArtifact.ALL_MINILM_L6_V2,
         12,
         1,
+        TrainingRequest.ClassWeights.BALANCED,
         epochs,
         seed,
         false);
