@@ -1,6 +1,7 @@
 package org.vane.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vane.ingest.UnreadableInputException;
@@ -21,6 +22,7 @@ abstract class AbstractCommand implements Callable<Integer> {
   @Option(names = "-v", description = "Say more on stderr; -vv adds stack traces.")
   private boolean[] verbosity = {};
 
+  private @Nullable String last;
   private @Nullable Progress progress;
 
   @SuppressWarnings("NullAway.Init") // picocli sets the spec before anything runs
@@ -45,12 +47,17 @@ abstract class AbstractCommand implements Callable<Integer> {
         | BadRowException
         | BadTableException e) {
       return fail(ExitCode.BAD_INPUT, String.valueOf(e.getMessage()), e);
+    } catch (CannotWriteException e) {
+      return fail(ExitCode.INTERNAL_ERROR, String.valueOf(e.getMessage()), e);
     } catch (RuntimeException e) {
       return fail(
           ExitCode.INTERNAL_ERROR,
           "internal error: " + e + ". Please report it with the output of -vv",
           e);
     } finally {
+      if (last != null) {
+        say(last);
+      }
       out().flush();
       err().flush();
     }
@@ -90,6 +97,37 @@ abstract class AbstractCommand implements Callable<Integer> {
     }
     err().println(line);
     err().flush();
+  }
+
+  /** Says something when all else is said. */
+  final void sayLast(String line) {
+    last = line;
+  }
+
+  /**
+   * Checks, before any work, that a folder can be written to.
+   *
+   * @throws ParameterException if it can't
+   */
+  final void checkWritable(Path folder) {
+    try {
+      AtomicFiles.check(folder);
+    } catch (CannotWriteException e) {
+      throw wrongUsage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /**
+   * Opens the place that a table is written to.
+   *
+   * @throws ParameterException if nothing can be written there
+   */
+  final CsvOutput csvOutput(@Nullable String name) {
+    try {
+      return CsvOutput.open(name, out());
+    } catch (CannotWriteException e) {
+      throw wrongUsage(String.valueOf(e.getMessage()));
+    }
   }
 
   final PrintWriter out() {

@@ -8,7 +8,6 @@ import org.vane.document.Document;
 import org.vane.report.Provenance;
 import org.vane.report.Provenance.Input;
 import org.vane.report.Provenance.Option;
-import org.vane.stance.StanceModel;
 import org.vane.target.TargetDefinitions;
 
 /**
@@ -29,10 +28,14 @@ record Analyses(int code, List<Analysis> documents, Provenance provenance) {
   /** Reads and analyses every input, one at a time. */
   static Analyses of(
       AbstractCommand command, InputOptions inputs, AnalysisOptions options, List<Option> stated) {
-    TargetDefinitions targets = options.targets();
     List<Analysis> documents = new ArrayList<>();
     List<Input> sources = new ArrayList<>();
-    try (StanceModel model = options.model()) {
+    if (!inputs.find(command)) {
+      return new Analyses(
+          inputs.end(command), List.of(), new Provenance("", "", "", List.of(), stated));
+    }
+    try (ModelAhead model = options.modelAhead()) {
+      TargetDefinitions targets = options.targets();
       Analyser analyser = AnalysisOptions.analyser(targets, model);
       int code =
           inputs.forEach(
@@ -47,7 +50,7 @@ record Analyses(int code, List<Analysis> documents, Provenance provenance) {
           documents,
           new Provenance(
               ToolVersion.get(),
-              model.id().name() + " " + model.id().sha256(),
+              model.get().id().name() + " " + model.get().id().sha256(),
               targets.displayPath() + " " + targets.sha256(),
               sources,
               stated));

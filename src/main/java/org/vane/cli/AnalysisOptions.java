@@ -43,6 +43,17 @@ final class AnalysisOptions {
     return ModelBundles.open(model != null ? model : ModelHome.shipped());
   }
 
+  /** Begins to open the model; what else a run needs can be made meanwhile. */
+  ModelAhead modelAhead() {
+    return new ModelAhead(model != null ? model : ModelHome.shipped());
+  }
+
+  static Analyser analyser(TargetDefinitions targets, ModelAhead model) {
+    VoiceAnalyser voices = new VoiceAnalyser();
+    MentionFinder mentions = new MentionFinder(targets);
+    return new Analyser(voices, mentions, model.get());
+  }
+
   static Analyser analyser(TargetDefinitions targets, StanceModel model) {
     return new Analyser(
         new VoiceAnalyser(), new MentionFinder(targets), model, Descriptions.classifier());

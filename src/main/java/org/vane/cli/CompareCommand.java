@@ -72,6 +72,7 @@ final class CompareCommand extends AbstractCommand {
           "--voice names the one voice to look at, so --by voice has nothing to compare; give"
               + " --by document, outlet or year with it, or leave --voice out");
     }
+    checkWritable(out != null ? out : ReportFolder.PARENT);
     Analyses analyses = Analyses.of(this, inputs, options, stated());
     if (analyses.documents().isEmpty()) {
       return analyses.code();
@@ -94,7 +95,7 @@ final class CompareCommand extends AbstractCommand {
     Path folder =
         out != null
             ? out
-            : Path.of("reports", analyses.documents().get(0).document().id() + "-by-" + word());
+            : ReportFolder.named(analyses.documents().get(0).document().id() + "-by-" + word());
     new ComparisonFiles(folder, excel).write(model);
     say(
         "vane: wrote "

@@ -3,12 +3,14 @@ package org.vane.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.vane.export.DifferencesCsv;
 import org.vane.export.GroupsCsv;
 import org.vane.report.ReportModel;
 import org.vane.report.ReportWriter;
 
-/** Writes the files of a comparison into its folder, each of them at once. */
+/** Writes the files of a comparison into its folder, all of them at once. */
 final class ComparisonFiles {
 
   private final Path folder;
@@ -29,10 +31,12 @@ final class ComparisonFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // A StringBuilder does not fail.
     }
-    AtomicFiles.write(folder.resolve("differences.csv"), differences.toString());
-    AtomicFiles.write(folder.resolve("groups.csv"), groups.toString());
-    AtomicFiles.write(folder.resolve("comparison.md"), writer.comparisonMarkdown(model));
-    AtomicFiles.write(folder.resolve("comparison.html"), writer.html(model));
-    AtomicFiles.write(folder.resolve("comparison.json"), writer.json(model));
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("differences.csv", differences.toString());
+    files.put("groups.csv", groups.toString());
+    files.put("comparison.md", writer.comparisonMarkdown(model));
+    files.put("comparison.html", writer.html(model));
+    files.put("comparison.json", writer.json(model));
+    AtomicFiles.writeTexts(folder, files);
   }
 }

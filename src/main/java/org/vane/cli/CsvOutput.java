@@ -8,42 +8,65 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Standard output, or a file that appears only when it is whole. */
+/** Standard output, a device, or a file that appears only when it is whole. */
 final class CsvOutput implements AutoCloseable {
 
+  private final String name;
   private final Writer writer;
   private final @Nullable Path half;
   private final @Nullable Path file;
 
-  private CsvOutput(Writer writer, @Nullable Path half, @Nullable Path file) {
+  private CsvOutput(String name, Writer writer, @Nullable Path half, @Nullable Path file) {
+    this.name = name;
     this.writer = writer;
     this.half = half;
     this.file = file;
   }
 
-  /** Opens the output; {@code null} and {@code -} stand for standard output. */
-  static CsvOutput open(@Nullable String name, PrintWriter out) throws IOException {
+  /**
+   * Opens the output; {@code null} and {@code -} stand for standard output.
+   *
+   * @throws CannotWriteException if it cannot be written
+   */
+  static CsvOutput open(@Nullable String name, PrintWriter out) {
     if (name == null || name.equals("-")) {
-      return new CsvOutput(out, null, null);
+      return new CsvOutput("standard output", out, null, null);
     }
     Path file = Path.of(name).toAbsolutePath();
     Path folder = file.getParent();
-    if (folder == null) {
-      throw new IOException(name + " is no file name");
+    if (folder == null || Files.isDirectory(file)) {
+      throw new CannotWriteException(name + ": is a folder; name a file to write the table to");
     }
-    Files.createDirectories(folder);
-    Path half = Files.createTempFile(folder, ".vane-", ".part");
-    half.toFile().setReadable(true, false);
-    return new CsvOutput(Files.newBufferedWriter(half, StandardCharsets.UTF_8), half, file);
+    AtomicFiles.check(folder);
+    try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // A device or a pipe is written to; a file in its place would be no use to anybody.
+        return new CsvOutput(
+            name, Files.newBufferedWriter(file, StandardCharsets.UTF_8), null, null);
+      }
+      Files.createDirectories(folder);
+      Path half = AtomicFiles.half(folder);
+      return new CsvOutput(name, Files.newBufferedWriter(half, StandardCharsets.UTF_8), half, file);
+    } catch (IOException e) {
+      throw CannotWriteException.of(name, e);
+    }
   }
 
   Writer writer() {
     return writer;
   }
 
+  /** Makes of a failure to write what the user is told. */
+  CannotWriteException failed(IOException e) {
+    return CannotWriteException.of(name, e);
+  }
+
   /** Says that all is written: the file gets its name. */
   void done() throws IOException {
     writer.flush();
+    if (writer instanceof PrintWriter print && print.checkError()) {
+      throw new IOException("it was closed, or its disk is full");
+    }
     if (half != null && file != null) {
       writer.close();
       AtomicFiles.publish(half, file);
@@ -51,10 +74,17 @@ final class CsvOutput implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
-    if (half != null) {
+  public void close() {
+    if (writer instanceof PrintWriter) {
+      return;
+    }
+    try {
       writer.close();
-      Files.deleteIfExists(half);
+      if (half != null) {
+        Files.deleteIfExists(half);
+      }
+    } catch (IOException e) {
+      throw failed(e);
     }
   }
 }

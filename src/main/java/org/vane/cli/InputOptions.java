@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
 import org.vane.document.DocumentKind;
@@ -30,7 +29,11 @@ final class InputOptions {
   @Parameters(
       arity = "1..*",
       paramLabel = "INPUT",
-      description = "A text file, a folder (every .txt in it and below), or - for standard input.")
+      description = {
+        "A text file, a saved web page, a folder (every .txt and .html in it and below), a table"
+            + " of",
+        "documents (.jsonl or .csv with a column text), a web address, or - for standard input."
+      })
   private List<String> arguments = new ArrayList<>();
 
   @picocli.CommandLine.Option(
@@ -75,6 +78,8 @@ final class InputOptions {
   private @Nullable Charset encoding;
 
   private final Map<String, Integer> ids = new HashMap<>();
+  private @Nullable List<Input> found;
+  private Manifest stated = Manifest.none();
   private int read;
   private int failed;
 
@@ -84,26 +89,65 @@ final class InputOptions {
   }
 
   /**
+   * Reads the manifest and looks for the inputs, before anything dear is loaded; what isn't there
+   * is complained about.
+   *
+   * @return whether there is anything to read; where not, {@link #end} says the rest
+   */
+  boolean find(AbstractCommand command) {
+    List<Input> inputs = resolve(command);
+    if (manifest != null) {
+      stated = Manifest.read(manifest);
+      if (!stated.isEmpty() && inputs.stream().noneMatch(this::isInManifest)) {
+        command.say(
+            "vane: "
+                + Terminal.safe(manifest.toString())
+                + ": names none of the inputs; its column 'file' holds their paths or names");
+      }
+    }
+    found = inputs;
+    return !inputs.isEmpty();
+  }
+
+  private boolean isInManifest(Input input) {
+    return input.source() == Inputs.Source.FILE && stated.names(Path.of(input.name()));
+  }
+
+  /**
    * Reads every input, one at a time; a bad one is complained about and costs no other.
    *
    * @return {@link ExitCode#DONE}, or {@link ExitCode#BAD_INPUT} where an input failed
    */
   int forEach(AbstractCommand command, InputStream standardInput, Use use) {
+    if (found == null) {
+      find(command);
+    }
+    List<Input> inputs = found == null ? List.of() : found;
     DocumentReader reader =
         new DocumentReader(
-            encoding,
-            manifest == null ? Manifest.none() : Manifest.read(manifest),
-            new GivenMetadata(title, date, outlet, speaker, kind),
-            standardInput);
-    List<Input> inputs = resolve(command);
+            encoding, stated, new GivenMetadata(title, date, outlet, speaker, kind), standardInput);
     try (Progress progress = command.watch("documents", inputs.size())) {
       for (Input input : inputs) {
-        document(command, reader, input).ifPresent(use::accept);
+        reader.read(
+            input,
+            document -> {
+              use.accept(withUniqueId(document));
+              read++;
+            },
+            problem -> {
+              failed++;
+              command.complain(problem);
+            });
         progress.step();
       }
     }
+    return end(command);
+  }
+
+  /** Counts, as a command's last words, where inputs failed; returns the exit code. */
+  int end(AbstractCommand command) {
     if (failed > 0) {
-      command.say(
+      command.sayLast(
           "vane: "
               + read
               + " of "
@@ -165,19 +209,6 @@ final class InputOptions {
       }
     }
     return inputs;
-  }
-
-  private Optional<ReadDocument> document(
-      AbstractCommand command, DocumentReader reader, Input input) {
-    try {
-      ReadDocument document = withUniqueId(reader.read(input));
-      read++;
-      return Optional.of(document);
-    } catch (UnreadableInputException e) {
-      failed++;
-      command.complain(e);
-      return Optional.empty();
-    }
   }
 
   /** Two files of one name in two folders stay two documents. */

@@ -43,12 +43,13 @@ final class ReportCommand extends AbstractCommand {
 
   @Override
   int run() {
+    checkWritable(out != null ? out : ReportFolder.PARENT);
     Analyses analyses = Analyses.of(this, inputs, options, List.of());
     if (analyses.documents().isEmpty()) {
       return analyses.code();
     }
     Path folder =
-        out != null ? out : Path.of("reports", analyses.documents().get(0).document().id());
+        out != null ? out : ReportFolder.named(analyses.documents().get(0).document().id());
     new ReportFiles(folder, excel).write(analyses.documents(), analyses.provenance());
     say(
         "vane: wrote "

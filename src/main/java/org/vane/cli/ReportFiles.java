@@ -2,8 +2,11 @@ package org.vane.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.vane.analysis.Analysis;
 import org.vane.export.ObservationsCsv;
 import org.vane.export.ProfilesCsv;
@@ -13,7 +16,7 @@ import org.vane.report.Provenance;
 import org.vane.report.ReportModel;
 import org.vane.report.ReportWriter;
 
-/** Writes the files of a report into its folder, each of them at once. */
+/** Writes the files of a report into its folder, all of them at once. */
 final class ReportFiles {
 
   private final Path folder;
@@ -37,11 +40,17 @@ final class ReportFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e); // A StringBuilder does not fail.
     }
-    AtomicFiles.write(folder.resolve("observations.csv"), observations.toString());
-    AtomicFiles.write(folder.resolve("profiles.csv"), table.toString());
-    AtomicFiles.write(folder.resolve("report.md"), writer.markdown(model));
-    AtomicFiles.write(folder.resolve("report.html"), writer.html(model));
-    AtomicFiles.write(folder.resolve("report.xlsx"), writer.workbook(model));
-    AtomicFiles.write(folder.resolve("report.json"), writer.json(model));
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put("observations.csv", utf8(observations.toString()));
+    files.put("profiles.csv", utf8(table.toString()));
+    files.put("report.md", utf8(writer.markdown(model)));
+    files.put("report.html", utf8(writer.html(model)));
+    files.put("report.xlsx", writer.workbook(model));
+    files.put("report.json", utf8(writer.json(model)));
+    AtomicFiles.write(folder, files);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

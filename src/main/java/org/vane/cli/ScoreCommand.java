@@ -1,12 +1,10 @@
 package org.vane.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.vane.analysis.Analyser;
 import org.vane.export.CsvTable;
 import org.vane.export.ObservationsCsv;
-import org.vane.stance.StanceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,9 +38,17 @@ final class ScoreCommand extends AbstractCommand {
 
   @Override
   int run() {
-    try (StanceModel model = options.model();
-        CsvOutput output = CsvOutput.open(csv, out())) {
-      Analyser analyser = AnalysisOptions.analyser(options.targets(), model);
+    if (!inputs.find(this)) {
+      return inputs.end(this);
+    }
+    try (CsvOutput output = csvOutput(csv);
+        ModelAhead model = options.modelAhead()) {
+      return write(output, AnalysisOptions.analyser(options.targets(), model));
+    }
+  }
+
+  private int write(CsvOutput output, Analyser analyser) {
+    try {
       CsvTable<ObservationsCsv.Row> table = ObservationsCsv.open(output.writer(), excel);
       int code =
           inputs.forEach(
@@ -52,14 +58,14 @@ final class ScoreCommand extends AbstractCommand {
                 try {
                   ObservationsCsv.add(table, analyser.analyse(input.document()));
                 } catch (IOException e) {
-                  throw new UncheckedIOException(e);
+                  throw output.failed(e);
                 }
               });
       table.flush();
       output.done();
       return code;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw output.failed(e);
     }
   }
 }

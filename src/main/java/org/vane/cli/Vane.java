@@ -1,7 +1,10 @@
 package org.vane.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -10,6 +13,8 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the command line. */
 @Command(
@@ -66,10 +71,42 @@ public final class Vane implements Runnable {
     return code;
   }
 
+  /** Says what is wrong and where help is; the whole usage would push it off the screen. */
+  private static int wrongUsage(ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println("vane: " + Terminal.safe(String.valueOf(e.getMessage())));
+    UnmatchedArgumentException.printSuggestions(e, err);
+    err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private static LocalDate date(String value) {
+    try {
+      return LocalDate.parse(value);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException("found '" + value + "'; write it as 2025-08-15");
+    }
+  }
+
+  private static Charset charset(String value) {
+    try {
+      return Charset.forName(value);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(
+          "found '"
+              + value
+              + "', which is no encoding known here; allowed are UTF-8, windows-1252, EUC-KR and"
+              + " others by their IANA names");
+    }
+  }
+
   /** Makes the command line with all its commands. */
   static CommandLine line() {
     CommandLine line = new CommandLine(new Vane());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Vane::date);
+    line.registerConverter(Charset.class, Vane::charset);
+    line.setParameterExceptionHandler(Vane::wrongUsage);
     example(line, "help", "vane help compare");
     example(line, "generate-completion", "source <(vane generate-completion)");
     return line;

@@ -1,7 +1,6 @@
 package org.vane.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.vane.export.CsvTable;
 import org.vane.export.VoicesCsv;
@@ -35,8 +34,16 @@ final class VoicesCommand extends AbstractCommand {
 
   @Override
   int run() {
-    VoiceAnalyser analyser = new VoiceAnalyser();
-    try (CsvOutput output = CsvOutput.open(csv, out())) {
+    if (!inputs.find(this)) {
+      return inputs.end(this);
+    }
+    try (CsvOutput output = csvOutput(csv)) {
+      return write(output, new VoiceAnalyser());
+    }
+  }
+
+  private int write(CsvOutput output, VoiceAnalyser analyser) {
+    try {
       CsvTable<VoicesCsv.Row> table = VoicesCsv.open(output.writer(), excel);
       int code =
           inputs.forEach(
@@ -46,14 +53,14 @@ final class VoicesCommand extends AbstractCommand {
                 try {
                   VoicesCsv.add(table, input.document(), analyser.analyse(input.document()));
                 } catch (IOException e) {
-                  throw new UncheckedIOException(e);
+                  throw output.failed(e);
                 }
               });
       table.flush();
       output.done();
       return code;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw output.failed(e);
     }
   }
 }

@@ -39,15 +39,21 @@ public final class DocumentBuilder {
    * @throws UnreadableInputException if the text holds nothing to read or a line that no text has
    */
   public Document build(String id, String text, GivenMetadata given) {
+    return build(id, id, text, given);
+  }
+
+  /** Does the same for an input that messages call otherwise than by its id. */
+  Document build(String name, String id, String text, GivenMetadata given) {
     List<Line> lines = Line.of(text);
-    check(id, lines);
+    check(name, lines);
     boolean wrapped = Reflow.isWrapped(lines);
     Head head = Head.read(lines, wrapped, yearIn(id));
     List<Span> body = bodySpans(text, lines, head, wrapped);
     if (body.isEmpty() && head.headline() == null) {
       throw new UnreadableInputException(
-          id
-              + ": found no words in it, where a text is expected. Check that the file is the right one");
+          name
+              + ": found no words in it, where a text is expected. Check that the file is the right"
+              + " one");
     }
     List<Paragraph> paragraphs = new ArrayList<>();
     if (head.headline() != null) {
@@ -68,10 +74,11 @@ public final class DocumentBuilder {
     String title = headline != null ? headline.text() : null;
     String first = body.isEmpty() ? "" : body.get(0).of(text);
     DocumentKind kind =
-        Optional.ofNullable(known.kind()).orElseGet(() -> KindGuess.kind(title, first, text));
+        Optional.ofNullable(known.kind())
+            .orElseGet(() -> KindGuess.kind(title, first, text, known.outlet() != null));
     String speaker = known.speaker();
     if (speaker == null && kind == DocumentKind.STATEMENT) {
-      speaker = KindGuess.issuer(title, first).orElse(null);
+      speaker = Issuers.issuer(title, first).orElse(null);
     }
     Matcher year = SERIES_YEAR.matcher(id);
     boolean yearOnly = known.published() == null && year.matches();
@@ -84,12 +91,12 @@ public final class DocumentBuilder {
         yearOnly);
   }
 
-  private static void check(String id, List<Line> lines) {
+  private static void check(String name, List<Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       int length = lines.get(i).text().length();
       if (length > LONGEST_LINE) {
         throw new UnreadableInputException(
-            id
+            name
                 + ":"
                 + (i + 1)
                 + ": found a line of "
@@ -102,13 +109,14 @@ public final class DocumentBuilder {
   }
 
   private static List<Span> bodySpans(String text, List<Line> lines, Head head, boolean wrapped) {
-    List<Line> body = lines.subList(Math.min(head.bodyFrom(), lines.size()), lines.size());
+    int first = Math.min(head.bodyFrom(), lines.size());
+    List<Line> body = lines.subList(first, Math.max(first, Tail.bodyTo(lines)));
     List<Span> spans = new ArrayList<>(Reflow.paragraphs(body, wrapped));
     if (head.datelineLength() > 0 && !spans.isEmpty()) {
-      Span first = spans.get(0);
-      int start = Math.min(first.end(), first.start() + head.datelineLength());
-      if (start < first.end()) {
-        spans.set(0, new Span(start, first.end()));
+      Span opening = spans.get(0);
+      int start = Math.min(opening.end(), opening.start() + head.datelineLength());
+      if (start < opening.end()) {
+        spans.set(0, new Span(start, opening.end()));
       } else {
         spans.remove(0);
       }

@@ -6,6 +6,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.vane.document.Document;
@@ -53,6 +55,48 @@ public final class DocumentReader {
     return new ReadDocument(document(input, bytes), DigestUtils.sha256Hex(bytes));
   }
 
+  /**
+   * Reads all documents of an input: the one that it is, or one a row of a table of documents, read
+   * row by row.
+   *
+   * @param each takes every document
+   * @param bad is told of every input or row that cannot be read; the others go on
+   */
+  public void read(
+      Input input, Consumer<ReadDocument> each, Consumer<UnreadableInputException> bad) {
+    try {
+      if (input.source() == Source.FILE && RowFiles.isRows(input.name())) {
+        Charset charset = encoding != null ? encoding : StandardCharsets.UTF_8;
+        RowFiles.read(input.name(), charset, row -> each.accept(row(input, row)), bad);
+      } else {
+        each.accept(read(input));
+      }
+    } catch (UnreadableInputException e) {
+      bad.accept(e);
+    }
+  }
+
+  /** A row states its own metadata; its headline is put before its text, unless it stands there. */
+  private ReadDocument row(Input input, RowFiles.Row row) {
+    UnaryOperator<String> cells =
+        column ->
+            column.equals("date") && row.cell("date").isEmpty()
+                ? row.cell("published")
+                : row.cell(column);
+    GivenMetadata stated =
+        StatedCells.read(row.where(), cells)
+            .orElse(manifest.of(Path.of(input.name())))
+            .orElse(given);
+    String text = row.cells().getOrDefault("text", "");
+    String title = row.cell("title").replaceAll("\\s+", " ");
+    boolean headed = title.isEmpty() || text.stripLeading().startsWith(title);
+    String whole = headed ? text : title + "\n\n" + text;
+    String id = row.cell("id").isEmpty() ? id(input) + "-" + row.line() : row.cell("id");
+    return new ReadDocument(
+        builder.build(row.where(), id, whole, stated),
+        DigestUtils.sha256Hex(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
   private Document document(Input input, byte[] bytes) {
     if (bytes.length == 0) {
       throw new UnreadableInputException(input.name() + ": it is empty, where a text is expected");
@@ -61,9 +105,9 @@ public final class DocumentReader {
         input.source() == Source.FILE ? manifest.of(Path.of(input.name())).orElse(given) : given;
     if (Inputs.isHtml(input.name()) || (input.source() == Source.WEB && looksLikeHtml(bytes))) {
       HtmlText page = HtmlText.extract(input.name(), bytes, encoding);
-      return builder.build(id(input), page.text(), stated.orElse(page.metadata()));
+      return builder.build(input.name(), id(input), page.text(), stated.orElse(page.metadata()));
     }
-    return builder.build(id(input), decoder.decode(input.name(), bytes), stated);
+    return builder.build(input.name(), id(input), decoder.decode(input.name(), bytes), stated);
   }
 
   private static boolean looksLikeHtml(byte[] bytes) {

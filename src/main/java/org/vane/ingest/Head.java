@@ -25,7 +25,8 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
 
   private static final Pattern PUBLICATION =
       Pattern.compile(
-          "(?:first )?(?:published|posted|updated|last updated|last modified|date|issued)\\b\\s*(?:on|at)?\\s*:?.{0,80}",
+          "(?:first )?(?:published|posted|updated|last updated|last"
+              + " modified|date|issued)\\b\\s*(?:on|at)?\\s*:?.{0,80}",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BYLINE = Pattern.compile("By \\p{Lu}[^.!?]{1,80}");
   private static final Pattern FIELD =
@@ -33,15 +34,28 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
           "(source|outlet|speaker|title)\\s*:\\s*(\\S.{0,120})", Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_BEFORE =
       Pattern.compile(
-          "(?:(?:date|published|updated)\\s*:?\\s*)?(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}[\\s:|-]+(?=\\p{L})",
+          "(?:(?:date|published|updated)\\s*:?\\s*)?(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}[\\s:|-]+(?=[\\p{L}\\[])",
           Pattern.CASE_INSENSITIVE);
+
+  /** Desks mark their headlines: "(LEAD)", "(2nd LD)", "[News Focus]". */
+  private static final Pattern DESK_MARK =
+      Pattern.compile(
+          "(?:\\((?:\\d(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|News Focus|Yonhap"
+              + " (?:Feature|Interview|Explainer))\\)|\\[[\\p{Lu}][\\p{L}"
+              + " '\u2019&-]{2,30}\\])\\s+(?=\\S)");
+
   private static final Pattern BARE_DATE =
       Pattern.compile("[\\[(]?[\\p{Alnum} ,./:-]{6,40}[\\])]?");
+
+  /** A line that holds the end of a sentence and the start of the next was cut by its width. */
+  private static final Pattern SENTENCE_AND_MORE = Pattern.compile("\\p{Ll}{3}[.] \\p{Lu}");
 
   private static final String PLACES =
       "(\\p{Lu}[\\p{L}.' -]{1,40}(?:,? ?[/,-] ?\\p{Lu}[\\p{L}.' -]{1,40})?)";
   private static final String DAY =
-      "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?:,? \\d{4})?)";
+      "((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:,?"
+          + " \\d{4})?|\\d{1,2}"
+          + " (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?(?:,? \\d{4})?)";
   private static final String DASH = "\\s*(?:--|-|\u2013|\u2014|:)\\s*";
 
   /** "SEOUL, Jan. 4 (Yonhap) --", "MOSCOW, March 5. /TASS/.", "Pyongyang, June 10 (KCNA) -- ". */
@@ -73,7 +87,7 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
       if (metadata.isPresent()) {
         found = found.orElse(metadata.get());
       } else if (looked == 0 && isHeadline(lines, at, wrapped)) {
-        headline = withoutDate(line);
+        headline = cutting(DESK_MARK, cutting(DATE_BEFORE, line));
         found = found.orElse(dateBefore(line));
       } else {
         break;
@@ -91,8 +105,8 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
   }
 
   /** Some exports put the date before the headline: "date 2025-08-15 Minister visits ...". */
-  private static Line withoutDate(Line line) {
-    Matcher m = DATE_BEFORE.matcher(line.text());
+  private static Line cutting(Pattern start, Line line) {
+    Matcher m = start.matcher(line.text());
     return m.lookingAt()
         ? new Line(
             new Span(line.span().start() + m.end(), line.span().end()),
@@ -189,7 +203,8 @@ record Head(@Nullable Line headline, int bodyFrom, int datelineLength, GivenMeta
     if (",;:.".indexOf(last) >= 0 && !text.endsWith("U.S.")) {
       return false;
     }
-    if ("\"\u201D".indexOf(last) >= 0 && endsSentence(text)) {
+    if ("\"\u201D".indexOf(last) >= 0 && endsSentence(text)
+        || SENTENCE_AND_MORE.matcher(text).find()) {
       return false;
     }
     if (AGENCY_DATELINE.matcher(text).lookingAt() || isSalutation(text)) {

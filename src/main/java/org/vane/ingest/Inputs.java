@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Resolves what a user names as INPUT: a file, a folder (every {@code .txt} in it and below, by
- * name), or {@code -} for standard input.
+ * Resolves what a user names as INPUT: a file, a folder (every {@code .txt} and {@code .html} in it
+ * and below, by name), a web address, or {@code -} for standard input. Tables of documents ({@code
+ * .jsonl}, {@code .csv}) are read where they are named, not where a folder holds them, as many a
+ * table there is no such thing.
  */
 public final class Inputs {
 
@@ -79,7 +81,9 @@ public final class Inputs {
     if (found.isEmpty()) {
       throw new UnreadableInputException(
           folder
-              + ": found no .txt or .html file in this folder or below it. Give a folder with texts, or name the files");
+              + ": found no .txt or .html file in this folder or below it. Give a folder with"
+              + " texts, or name the files (tables of documents, .jsonl and .csv, are read where"
+              + " they are named)");
     }
     return found;
   }

@@ -1,23 +1,11 @@
 package org.vane.ingest;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
-import org.vane.document.DocumentKind;
 
 /**
  * A CSV that states metadata of many files: {@code file,title,date,outlet,speaker,kind}. Only
@@ -42,35 +30,51 @@ public final class Manifest {
   /**
    * Reads a manifest.
    *
-   * @throws UnreadableInputException if it is missing, has no {@code file} column, or a bad cell
+   * @throws UnreadableInputException if it is missing, has no {@code file} column, a bad cell or a
+   *     file twice
    */
   public static Manifest read(Path path) {
-    CSVFormat format =
-        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
-    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
-        CSVParser rows = CSVParser.builder().setReader(reader).setFormat(format).get()) {
-      TreeSet<String> unknown = new TreeSet<>(rows.getHeaderNames());
-      COLUMNS.forEach(unknown::remove);
-      if (!rows.getHeaderNames().contains("file") || !unknown.isEmpty()) {
-        throw new UnreadableInputException(
-            path
-                + ":1: found the columns "
-                + rows.getHeaderNames()
-                + "; allowed are "
-                + COLUMNS
-                + ", and 'file' is required");
-      }
+    try (CsvFile rows = CsvFile.open(path.toString(), StandardCharsets.UTF_8)) {
+      check(path, rows.columns());
       Map<String, GivenMetadata> byFile = new HashMap<>();
-      for (CSVRecord row : rows) {
-        byFile.put(cellOf(row, "file"), metadata(path, rows.getCurrentLineNumber(), row));
+      for (var next = rows.next(); next.isPresent(); next = rows.next()) {
+        Map<String, String> cells = next.get();
+        String file = cells.getOrDefault("file", "").strip();
+        GivenMetadata stated =
+            StatedCells.read(rows.where(), column -> cells.getOrDefault(column, ""));
+        GivenMetadata before = byFile.put(file, stated);
+        if (before != null && !before.equals(stated)) {
+          throw new UnreadableInputException(
+              rows.where()
+                  + ": '"
+                  + file
+                  + "' stands in an earlier row with other metadata; keep one of the two");
+        }
       }
       return new Manifest(byFile);
-    } catch (CSVException | IllegalArgumentException e) {
-      throw new UnreadableInputException(path + ": not a CSV file: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UnreadableInputException(
-          path + ": the manifest cannot be read: " + Inputs.reason(e), e);
     }
+  }
+
+  private static void check(Path path, List<String> columns) {
+    TreeSet<String> unknown = new TreeSet<>(columns.stream().map(CsvFile::key).toList());
+    boolean complete = unknown.contains("file");
+    COLUMNS.forEach(unknown::remove);
+    if (!complete || !unknown.isEmpty()) {
+      boolean semicolons = columns.size() == 1 && columns.get(0).contains(";");
+      throw new UnreadableInputException(
+          path
+              + ":1: found the columns "
+              + columns
+              + "; allowed are "
+              + COLUMNS
+              + ", and 'file' is required"
+              + (semicolons ? ". Save the table with commas between the cells" : ""));
+    }
+  }
+
+  /** Tells whether no file is named in it. */
+  public boolean isEmpty() {
+    return byFile.isEmpty();
   }
 
   /** Returns what is stated of a file, looked up by its path as given, then by its name. */
@@ -83,45 +87,10 @@ public final class Manifest {
     return byFile.getOrDefault(name.toString(), GivenMetadata.NONE);
   }
 
-  private static GivenMetadata metadata(Path path, long line, CSVRecord row) {
-    String date = cell(row, "date");
-    String kind = cell(row, "kind");
-    String where = path + ":" + line + ": ";
-    LocalDate published = null;
-    if (date != null) {
-      try {
-        published = LocalDate.parse(date);
-      } catch (DateTimeParseException e) {
-        throw new UnreadableInputException(
-            where + "found the date '" + date + "'; write it as 2025-08-15", e);
-      }
-    }
-    return new GivenMetadata(
-        cell(row, "title"),
-        published,
-        cell(row, "outlet"),
-        cell(row, "speaker"),
-        kind(where, kind));
-  }
-
-  private static @Nullable DocumentKind kind(String where, @Nullable String kind) {
-    if (kind == null) {
-      return null;
-    }
-    try {
-      return DocumentKind.valueOf(kind.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new UnreadableInputException(
-          where + "found the kind '" + kind + "'; allowed are speech, statement, article", e);
-    }
-  }
-
-  private static @Nullable String cell(CSVRecord row, String column) {
-    String value = cellOf(row, column);
-    return value.isBlank() ? null : value;
-  }
-
-  private static String cellOf(CSVRecord row, String column) {
-    return row.isSet(column) ? row.get(column) : "";
+  /** Tells whether a file is named in it, by its path as given or by its name. */
+  public boolean names(Path file) {
+    Path name = file.getFileName();
+    return byFile.containsKey(file.toString())
+        || (name != null && byFile.containsKey(name.toString()));
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -24,6 +25,22 @@ final class SentenceCutter {
           ".*(?:\\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Adm|Sen|Rep|Gov|Prof|Rev|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|C\\.C)|(?<![\\p{L}.])\\p{Lu})\\.",
           Pattern.DOTALL);
 
+  /**
+   * "the U.S. President" and "5 p.m. Monday": after these a name mostly goes on with the sentence.
+   */
+  private static final Pattern ACRONYM =
+      Pattern.compile(".*(?:(?:\\b|(?<=\\p{L}[.]))\\p{Lu}[.]|\\b[ap][.]m[.])", Pattern.DOTALL);
+
+  /** ... unless the next word is one that opens sentences. */
+  private static final Pattern OPENER =
+      Pattern.compile(
+          "(?:The|An?|This|That|These|Those|There|He|She|It|They|We|I|You|His|Her|Its|Their|Our|My|In|On|At|As|If|For|To|By|With|From|Under|But|And|Or|So|Yet|Thus|Then|Now|Still|Also|However|Meanwhile|Instead|When|While|After|Before|Since|Both|Each|Some|Most|Many|Such|No|Not|What|Who|Why|How)\\b.*|[^\\p{L}\\p{N}].*",
+          Pattern.DOTALL);
+
+  /** The model rarely ends a sentence at an acronym: "no mention of the U.S. He praised ...". */
+  private static final Pattern OPENS_AFTER_ACRONYM =
+      Pattern.compile(
+          "(?<=\\b\\p{Lu}[.]\\p{Lu}[.])\\s+(?=(?:The|This|That|These|He|She|It|They|We|But|In|On|However|Instead|Meanwhile)\\b)");
   private static final int LONGEST_WORD = 300;
 
   private final SentenceDetectorME detector;
@@ -53,7 +70,19 @@ final class SentenceCutter {
         sentences.add(sentence);
       }
     }
-    return sentences;
+    return sentences.stream().flatMap(sentence -> atAcronyms(text, sentence).stream()).toList();
+  }
+
+  private static List<Span> atAcronyms(String text, Span sentence) {
+    List<Span> parts = new ArrayList<>();
+    int start = sentence.start();
+    Matcher end = OPENS_AFTER_ACRONYM.matcher(text).region(start, sentence.end());
+    while (end.find()) {
+      parts.add(new Span(start, end.start()));
+      start = end.end();
+    }
+    parts.add(new Span(start, sentence.end()));
+    return parts;
   }
 
   /**
@@ -80,6 +109,7 @@ final class SentenceCutter {
       return true;
     }
     String tail = text.substring(Math.max(previous.start(), previous.end() - 12), previous.end());
-    return ABBREVIATION.matcher(tail).matches();
+    return ABBREVIATION.matcher(tail).matches()
+        || (ACRONYM.matcher(tail).matches() && !OPENER.matcher(next.of(text)).matches());
   }
 }

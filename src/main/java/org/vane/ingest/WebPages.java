@@ -2,12 +2,14 @@ package org.vane.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /** Fetches one web page, within bounds of time and size. */
@@ -38,10 +40,20 @@ final class WebPages {
               address
                   + ": the server answered "
                   + answer.statusCode()
-                  + " where 200 is expected. Check the address in a browser, or save the page and give the file");
+                  + " where 200 is expected. Check the address in a browser, or save the page and"
+                  + " give the file");
         }
         return body.readNBytes(most);
       }
+    } catch (HttpTimeoutException e) {
+      throw new UnreadableInputException(
+          address + ": no answer within " + PATIENCE.toSeconds() + " seconds. Try again later", e);
+    } catch (ConnectException e) {
+      throw new UnreadableInputException(
+          address
+              + ": the server cannot be reached. Check the address and the network, or save the"
+              + " page and give the file",
+          e);
     } catch (IllegalArgumentException e) {
       throw new UnreadableInputException(address + ": not a web address: " + e.getMessage(), e);
     } catch (InterruptedException e) {

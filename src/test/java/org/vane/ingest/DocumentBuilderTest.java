@@ -63,11 +63,13 @@ class DocumentBuilderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "SEOUL, Jan. 4 (Halla Wire) -- The ministry spoke.|Halla Wire|2024-01-04|agency in brackets",
+        "SEOUL, Jan. 4 (Halla Wire) -- The ministry spoke.|Halla Wire|2024-01-04|agency in"
+            + " brackets",
         "MOSCOW, March 5. /ITKR/. The ministry spoke.|ITKR|2024-03-05|agency between slashes",
         "Pyongyang, June 10 (KCNA) -- The ministry spoke.|KCNA|2024-06-10|place not in capitals",
         "Pyongyang, June 10 (KCNA) --The ministry spoke.|KCNA|2024-06-10|lost space after the dash",
-        "WASHINGTON, 12 February 2023 (Potomac News) \u2014 The ministry spoke.|Potomac News|2023-02-12|full date, long dash",
+        "WASHINGTON, 12 February 2023 (Potomac News) \u2014 The ministry spoke.|Potomac"
+            + " News|2023-02-12|full date, long dash",
         "TOKYO (Press Desk) - The ministry spoke.|Press Desk||no date",
         "SEOUL, April 9 -- The ministry spoke.||2024-04-09|no agency"
       })
@@ -167,8 +169,10 @@ class DocumentBuilderTest {
   void statementIsItsIssuers() {
     Document document =
         build(
-            "Press Statement of Vice Minister\n\nHan Sol Gi, vice minister of trade, issued the following"
-                + " press statement on Monday.\n\nWe reject the decision.");
+            "Press Statement of Vice Minister\n\n"
+                + "Han Sol Gi, vice minister of trade, issued the following press statement on"
+                + " Monday.\n\n"
+                + "We reject the decision.");
     assertEquals(DocumentKind.STATEMENT, document.metadata().kind());
     assertEquals("Han Sol Gi", document.metadata().speaker());
   }
@@ -177,7 +181,8 @@ class DocumentBuilderTest {
   void textInTheFirstPersonWithoutHeadlineIsASpeech() {
     Document document =
         build(
-            "I thank the Assembly, and I wish it well.\nWe are a small country, but our voice is heard.");
+            "I thank the Assembly, and I wish it well.\n"
+                + "We are a small country, but our voice is heard.");
     assertEquals(DocumentKind.SPEECH, document.metadata().kind());
     assertNull(document.metadata().speaker());
   }
@@ -186,7 +191,9 @@ class DocumentBuilderTest {
   void firstPersonWithinQuotationMarksMakesNoSpeech() {
     Document document =
         build(
-            "The envoy left on Monday. \u201CI am glad, and we are all glad,\u201D the envoy told the crowd.\nIt rained.");
+            "The envoy left on Monday. \u201CI am glad, and we are all glad,\u201D the envoy told"
+                + " the crowd.\n"
+                + "It rained.");
     assertEquals(DocumentKind.ARTICLE, document.metadata().kind());
   }
 
@@ -197,6 +204,140 @@ class DocumentBuilderTest {
     List<Span> sentences = document.paragraphs().get(0).sentences();
     assertEquals(2, sentences.size());
     assertEquals("They talked.", document.text(sentences.get(1)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The envoy will meet U.S. President Ana Ruiz on Monday. He hopes for much.|2|a title after"
+            + " it",
+        "She spoke for the U.S. State Department.|1|an office after it",
+        "Talks begin at 5 p.m. Monday in Geneva. Nobody objects.|2|a day after the hour",
+        "They signed a pact with the U.S. The ministry spoke of a new start.|2|an article opens a"
+            + " sentence",
+        "Troops left the U.S. He said so himself.|2|a pronoun opens one"
+      })
+  void fullStopOfAnAcronymEndsASentenceOnlyWhereAnotherOpens(
+      String text, int sentences, String why) {
+    assertEquals(sentences, build(text).paragraphs().get(0).sentences().size(), why);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "desk@passage-monitor.example|an address",
+        "(END)|an agency's mark",
+        "By Ana Ruiz, staff reporter|a byline",
+        "Please direct questions or comments to [english@passage.example]|where to complain",
+        "Reporting by Ana Ruiz; Editing by Bo Lind|who did it"
+      })
+  void whatStandsBelowAnArticleIsNoneOfItsWords(String line, String why) {
+    Document document =
+        build(
+            "Envoys meet at the lake\n\nThey met on Monday.\nNobody objected.\n\n" + line + "\n\n");
+    assertEquals(3, document.paragraphs().size(), why);
+  }
+
+  @Test
+  void bylineWithinAnArticleStaysWhereItIs() {
+    assertEquals(
+        4,
+        build("Envoys meet\nThey met.\nBy Ana Ruiz, staff reporter\nIt rained.")
+            .paragraphs()
+            .size());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(LEAD) Envoys meet at the lake|an agency's second try",
+        "(2nd LD) Envoys meet at the lake|its third",
+        "[News Focus] Envoys meet at the lake|a column's name",
+        "2024-05-06 [Exclusive] Envoys meet at the lake|after a date"
+      })
+  void marksOfTheDeskAreNoPartOfTheHeadline(String line, String why) {
+    assertEquals(
+        "Envoys meet at the lake",
+        build(line + "\n\nThey met on Monday.\n").metadata().title(),
+        why);
+  }
+
+  @Test
+  void lineThatEndsOneSentenceAndBeginsAnotherIsNoHeadline() {
+    Document document =
+        build(
+            "We live in a time of great trials. The disease of the lung\n"
+                + "(TB-9) returns to our shores.\n"
+                + "We call on all.\n");
+    assertNull(document.metadata().title());
+    assertEquals(DocumentKind.SPEECH, document.metadata().kind());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Han Sol Gi, vice minister of trade, on May 3 made public the following press statement"
+            + " titled \"The U.S. must stop\":|Han Sol Gi|a day before the verb, a stop in the"
+            + " title",
+        "The respected ComradeHan Sol Gigave the following discourse to the paper:|Han Sol Gi|lost"
+            + " spaces and an honour",
+        "A spokesperson for the Ministry of Trade of Velmara (MTV) Monday gave the following answer"
+            + " to a question:|a spokesperson for the Ministry of Trade of Velmara|a post without a"
+            + " name",
+        "The chief of the Press Section on Thursday issued a press statement \"Balance is peace\","
+            + " which said:|the chief of the Press Section|a statement that 'said'",
+        "Following is the full text of an article \"No more\" issued by a military commentator of"
+            + " Velmara on Friday:|a military commentator of Velmara|the full text by somebody",
+        "The full text of an article contributed by Han Sol Gi, an analyst, titled \"Blocs fail\""
+            + " says:|Han Sol Gi|the same, named",
+        "The General Staff of the Army (VA) issued the following report on Wednesday:|the General"
+            + " Staff of the Army|a body"
+      })
+  void firstParagraphSaysWhoseStatementItIs(String first, String speaker, String why) {
+    Document document = build("Word from Velmara\n\n" + first + "\n\nNever again.\n");
+    assertEquals(DocumentKind.STATEMENT, document.metadata().kind(), why);
+    assertEquals(speaker, document.metadata().speaker(), why);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Han Sol Gi received a message from Ana Ruiz on Monday.|a message received is news",
+        "The ministry issued a statement on Monday. It was brief.|a report on a statement",
+        "Envoys released doves.|nothing was said"
+      })
+  void reportOnAStatementIsAnArticle(String first, String why) {
+    assertEquals(
+        DocumentKind.ARTICLE,
+        build("Word from Velmara\n\n" + first + "\n\nNever again.\n").metadata().kind(),
+        why);
+  }
+
+  @Test
+  void whitePaperIsTheInstitutesThatReleasedIt() {
+    Document document =
+        build(
+            "White Paper of Institute of Tides on Dredging\n\n"
+                + "The Institute of Tides on Saturday released a white paper, as regards the"
+                + " dredging.\n\n"
+                + "It harms the shore.\n");
+    assertEquals(DocumentKind.STATEMENT, document.metadata().kind());
+    assertEquals("the Institute of Tides", document.metadata().speaker());
+  }
+
+  @Test
+  void reportOnAWhitePaperIsAnArticle() {
+    Document document =
+        build(
+            "White Paper of Institute of Tides Lays Bare Dredging\n\n"
+                + "A spokesman made public the results on Monday.\n\n"
+                + "The institute released a white paper.\n");
+    assertEquals(DocumentKind.ARTICLE, document.metadata().kind());
   }
 
   @Test

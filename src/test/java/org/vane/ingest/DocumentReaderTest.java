@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vane.document.Document;
+import org.vane.document.DocumentKind;
 import org.vane.ingest.Inputs.Input;
 
 class DocumentReaderTest {
@@ -98,6 +100,55 @@ class DocumentReaderTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  private List<Document> rows(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, content);
+    List<Document> documents = new ArrayList<>();
+    reader.read(
+        only(file.toString()),
+        row -> documents.add(row.document()),
+        problem -> {
+          throw problem;
+        });
+    return documents;
+  }
+
+  @Test
+  void rowOfATableIsADocumentWithItsMetadataAndHeadline() throws IOException {
+    String json =
+        """
+        {"id": "a1", "title": "Envoys meet", "date": "2024-05-06", "outlet": "Gazette", "text": "They met.\\nIt rained."}
+
+        {"published": "2024-05-07", "kind": "speech", "speaker": "Ana Ruiz", "text": "We thank you.", "views": 7}
+        """;
+    String csv =
+        "\uFEFFid,Title,date,outlet,kind,speaker,published,text,views\r\n"
+            + "a1,Envoys meet,2024-05-06,Gazette,,,,\"They met.\nIt rained.\",1\r\n"
+            + ",,,,speech,Ana Ruiz,2024-05-07,We thank you.,7\r\n";
+    for (List<Document> documents : List.of(rows("week.jsonl", json), rows("week.csv", csv))) {
+      Document first = documents.get(0);
+      assertEquals("a1", first.id());
+      assertEquals("Envoys meet", first.text(first.paragraphs().get(0).span()));
+      assertEquals(3, first.paragraphs().size());
+      assertEquals("Gazette", first.metadata().outlet());
+      assertEquals(LocalDate.of(2024, 5, 6), first.metadata().published());
+      Document second = documents.get(1);
+      assertEquals("week-3", second.id(), "the file and the line of the row");
+      assertEquals(LocalDate.of(2024, 5, 7), second.metadata().published());
+      assertEquals("Ana Ruiz", second.metadata().speaker());
+      assertEquals(DocumentKind.SPEECH, second.metadata().kind());
+      assertEquals(2, documents.size());
+    }
+  }
+
+  @Test
+  void headlineThatStandsInTheTextIsNotPutThereAgain() throws IOException {
+    Document document =
+        rows("a.jsonl", "{\"title\": \"Envoys meet\", \"text\": \"Envoys meet\\n\\nThey met.\"}")
+            .get(0);
+    assertEquals("Envoys meet\n\nThey met.", document.text());
   }
 
   @Test
