@@ -25,9 +25,9 @@ class GalleryTest {
 
   /** What is shown: a sample report, from a place on, in a window. */
   enum Picture {
-    ARTICLE("article", "", "light", 960, 900),
+    ARTICLE("article", "", "light", 960, 760),
     TEXT("article", ".text", "light", 960, 560),
-    COMPARISON("comparison", ".comparison h2", "light", 960, 820),
+    COMPARISON("comparison", ".comparison h2", "light", 960, 680),
     DARK("article", ".matrix", "dark", 960, 460),
     PHONE("speech", "", "light", 360, 740);
 
