@@ -14,7 +14,7 @@ import org.vane.stance.TokenWindow;
 
 /** Trains a head on the states of an encoder that stays as it was published. */
 final class FrozenTrainer {
-  static final TargetInput TARGET = TargetInput.MASKED;
+  static final TargetInput TARGET = TargetInput.MASKED_THROUGHOUT;
   static final int MAX_TOKENS = 256;
   static final List<Feature> FEATURES = List.of(Feature.TARGET, Feature.CLS, Feature.MEAN);
   private static final int PATIENCE = 6;

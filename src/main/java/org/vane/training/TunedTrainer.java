@@ -19,7 +19,7 @@ import org.vane.stance.TokenWindow;
 final class TunedTrainer implements AutoCloseable {
   private static final LayerShape SHAPE = new LayerShape(384, 12, 1536);
   private static final List<Feature> FEATURES = List.of(Feature.TARGET, Feature.MEAN);
-  private static final TargetInput TARGET = TargetInput.MASKED;
+  private static final TargetInput TARGET = TargetInput.MASKED_THROUGHOUT;
   private static final int MAX_TOKENS = 128;
   private static final int BATCH = 16;
   private static final double DROPOUT = 0.1;
