@@ -36,6 +36,22 @@ final class AtomicFiles {
     }
   }
 
+  /** Writes a text file. */
+  static void write(Path file, String content) {
+    write(file, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Writes a file. */
+  static void write(Path file, byte[] content) {
+    Path whole = file.toAbsolutePath();
+    Path folder = whole.getParent();
+    Path name = whole.getFileName();
+    if (folder == null || name == null) {
+      throw new IllegalArgumentException(file + " is no file name");
+    }
+    write(folder, Map.of(name.toString(), content));
+  }
+
   /** Writes text files into a folder, by name. */
   static void writeTexts(Path folder, Map<String, String> contents) {
     Map<String, byte[]> bytes = new LinkedHashMap<>();
