@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "is meant. The bundle is checked first."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  vane models show", "  vane models show e5-small"})
+    footer = {"  vane models show", "  vane models show mine"})
 final class ModelsShowCommand extends AbstractCommand {
 
   @Parameters(

@@ -123,7 +123,7 @@ class ComparisonWordingTest {
   void aVerdictWhoseIntervalSpansZeroOnlyLeans() {
     Analysis few = speech(2001, -0.6, -0.5);
     String text = WRITER.markdown(ReportModel.of(List.of(few), Samples.provenance(few)));
-    assertHolds(text, "leans against Russia on two paragraphs only");
+    assertHolds(text, "leans against Russia (2 of only 2 paragraphs against; score");
     assertFalse(text.contains("is against Russia"), text);
   }
 
@@ -178,7 +178,7 @@ class ComparisonWordingTest {
     assertHolds(
         WRITER.markdown(
             ReportModel.of(List.of(Samples.speech()), Samples.provenance(Samples.speech()))),
-        "favourable toward Russia (2 of only 2 paragraphs favourable; score");
+        "leans in favour of Russia (2 of only 2 paragraphs favourable; score");
   }
 
   @Test
