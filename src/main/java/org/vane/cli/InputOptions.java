@@ -114,6 +114,16 @@ final class InputOptions {
   }
 
   /**
+   * Leaves out the first argument, for which a command has a use of its own.
+   *
+   * @return whether any input is left
+   */
+  boolean dropFirst() {
+    arguments = List.copyOf(arguments.subList(1, arguments.size()));
+    return !arguments.isEmpty();
+  }
+
+  /**
    * Reads every input, one at a time; a bad one is complained about and costs no other.
    *
    * @return {@link ExitCode#DONE}, or {@link ExitCode#BAD_INPUT} where an input failed

@@ -31,9 +31,7 @@ import picocli.CommandLine.Parameters;
       "A file is a filled sheet, or labelled data with id and label, and coder or second_label."
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  vane label agreement anna.xlsx ben.csv --disagreements disputed.csv"
-    })
+    footer = {"  vane label agreement anna.xlsx ben.csv --disagreements disputed.csv"})
 final class LabelAgreementCommand extends AbstractCommand {
 
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "Sheets or labelled data.")

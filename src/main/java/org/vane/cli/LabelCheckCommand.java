@@ -15,13 +15,12 @@ import picocli.CommandLine.Parameters;
     versionProvider = Vane.Version.class,
     description = {
       "Check labelled data for faults that a trained model would hide.",
-      "Offsets and labels, rows that stand twice or contradict each other, texts on two sides of a split",
+      "Offsets and labels, rows that stand twice or contradict each other, texts on two sides of a"
+          + " split",
       "or in data that must be kept apart, near-duplicates, balance."
     },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  vane label check train.csv dev.csv test.csv --against gold.csv --run 6"
-    })
+    footer = {"  vane label check train.csv dev.csv test.csv --against gold.csv --run 6"})
 final class LabelCheckCommand extends AbstractCommand {
 
   @Parameters(

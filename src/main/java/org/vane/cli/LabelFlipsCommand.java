@@ -28,8 +28,7 @@ import picocli.CommandLine.Option;
       "The model given by --model (the shipped one where not given) is the one before."
     },
     footerHeading = "%nExamples:%n",
-    footer = {"  vane label flips --after models/mine --test test.csv articles/ --csv flips.csv"
-    })
+    footer = {"  vane label flips --after models/mine --test test.csv articles/ --csv flips.csv"})
 final class LabelFlipsCommand extends AbstractCommand {
 
   @Mixin private InputOptions inputs = new InputOptions();

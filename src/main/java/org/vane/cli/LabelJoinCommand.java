@@ -55,6 +55,9 @@ final class LabelJoinCommand extends AbstractCommand {
 
   @Override
   int run() {
+    if (!texts.dropFirst()) {
+      throw wrongUsage("no texts: after the labels, name the files or folders they are of");
+    }
     List<ParagraphLabel> wanted = wanted();
     LabelJoin join = new LabelJoin(wanted);
     int code = texts.forEach(this, System.in, input -> join.add(input.document()));

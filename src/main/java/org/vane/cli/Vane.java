@@ -34,7 +34,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EvaluateCommand.class,
       ModelsCommand.class,
       AutoComplete.GenerateCompletion.class,
-
       LabelCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -74,7 +74,8 @@ public final class Spreadsheet {
         sheet.style(row, column).format("yyyy-mm-dd").set();
       }
       case INTEGER -> sheet.value(row, column, Long.valueOf(text));
-      case TRUTH -> sheet.value(row, column, Boolean.valueOf(text));
+      // As a word: some spreadsheets show a truth as 1.
+      case TRUTH -> sheet.value(row, column, text);
       case DECIMAL -> {
         double value = Double.parseDouble(text);
         sheet.value(row, column, value);

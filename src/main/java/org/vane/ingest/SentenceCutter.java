@@ -41,6 +41,7 @@ final class SentenceCutter {
   private static final Pattern OPENS_AFTER_ACRONYM =
       Pattern.compile(
           "(?<=\\b\\p{Lu}[.]\\p{Lu}[.])\\s+(?=(?:The|This|That|These|He|She|It|They|We|But|In|On|However|Instead|Meanwhile)\\b)");
+
   private static final int LONGEST_WORD = 300;
 
   private final SentenceDetectorME detector;

@@ -22,6 +22,9 @@ final class TableFile {
 
   private static final long MOST_BYTES = 64L << 20;
 
+  /** Bytes that tell a workbook, old or new. */
+  private static final int LONGEST_HEADER = 8;
+
   private TableFile() {}
 
   /**
@@ -32,6 +35,9 @@ final class TableFile {
    */
   static Table read(Path file, Charset encoding) {
     byte[] bytes = bytes(file);
+    if (bytes.length < LONGEST_HEADER) {
+      return CsvFile.read(file, bytes, encoding);
+    }
     if (ReadableWorkbook.isOLE2Header(bytes)) {
       throw new BadTableException(
           file + ": an old workbook (.xls); save it as .xlsx or as CSV UTF-8");

@@ -39,7 +39,8 @@ final class FrozenTrainer {
       float[][] train,
       float[][] heldOut,
       TrainingListener listener) {
-    FrozenHead network = new FrozenHead(train[0].length, data.classWeights(request.classWeights()), request.seed());
+    FrozenHead network =
+        new FrozenHead(train[0].length, data.classWeights(request.classWeights()), request.seed());
     int[] labels = data.train().stream().mapToInt(row -> row.label().index()).toArray();
     List<Stance> gold = data.heldOut().stream().map(LabelledRow::label).toList();
     Head best = network.copy();

@@ -139,7 +139,13 @@ final class TunedTrainer implements AutoCloseable {
     int[] batchLabels = rows.stream().mapToInt(i -> labels[i]).toArray();
     long seed = request.seed() * 1_000_003 + step;
     TokenBatch batch =
-        TokenBatch.of(batchWindows, batchLabels, data.classWeights(request.classWeights()), SHAPE.width(), DROPOUT, seed);
+        TokenBatch.of(
+            batchWindows,
+            batchLabels,
+            data.classWeights(request.classWeights()),
+            SHAPE.width(),
+            DROPOUT,
+            seed);
     Map<String, INDArray> gradients = network.gradients(batch, DROPOUT, seed);
     double share = (double) step / steps;
     double schedule = share < WARM_UP ? share / WARM_UP : (1 - share) / (1 - WARM_UP);
@@ -186,7 +192,12 @@ final class TunedTrainer implements AutoCloseable {
       List<TokenWindow> batchWindows = batch.stream().map(rows::get).toList();
       TokenBatch tokens =
           TokenBatch.of(
-              batchWindows, new int[batch.size()], data.classWeights(request.classWeights()), SHAPE.width(), 0, 0);
+              batchWindows,
+              new int[batch.size()],
+              data.classWeights(request.classWeights()),
+              SHAPE.width(),
+              0,
+              0);
       float[][] z = network.logits(tokens);
       for (int i = 0; i < z.length; i++) {
         logits[batch.get(i)] = z[i];

@@ -300,8 +300,8 @@ class BadInputTest {
     String model = folder.resolve("mine").toString();
     String[] run = {"train", data, "--model", model, "--start", "models/default"};
     assertSays(
-        CommandLineRun.of(with(run, "--pretrained", "e5-small-v2")).expecting(2),
-        "whose encoder is all-minilm-l6-v2",
+        CommandLineRun.of(with(run, "--pretrained", "all-minilm-l6-v2")).expecting(2),
+        "whose encoder is e5-small-v2",
         "leave --pretrained out");
     assertSays(
         CommandLineRun.of(with(run, "--top-layers", "2")).expecting(2),

@@ -59,11 +59,13 @@ class CsvTest {
   void profilesHaveTheColumnsOfTheContractInItsOrder() throws IOException {
     StringBuilder out = new StringBuilder();
     ProfilesCsv.write(Profiler.profile(Samples.articleOnSpeech()), out, false);
-    assertEquals(
-        "document,title,published,outlet,voice,voice_kind,target,mode,verdict,score,ci_low,ci_high,"
-            + "paragraphs,mentioning,favour,neutral,against,direct,indirect,reported_absence,"
-            + "silence,baseline_documents,p_silence,model",
-        out.toString().lines().findFirst().orElseThrow());
+    String header = out.toString().lines().findFirst().orElseThrow();
+    assertTrue(
+        header.startsWith(
+            "document,title,published,outlet,voice,voice_kind,target,mode,verdict,score,ci_low,ci_high,"
+                + "paragraphs,mentioning,favour,neutral,against,direct,indirect,reported_absence,"
+                + "silence,baseline_documents,p_silence,model,"),
+        "additions come at the end only: " + header);
     CSVRecord silent =
         parse(out.toString()).stream()
             .filter(r -> r.get("voice").equals("Kim Jong-un"))

@@ -123,7 +123,7 @@ class ComparisonWordingTest {
   void aVerdictWhoseIntervalSpansZeroOnlyLeans() {
     Analysis few = speech(2001, -0.6, -0.5);
     String text = WRITER.markdown(ReportModel.of(List.of(few), Samples.provenance(few)));
-    assertHolds(text, "leans against Russia (2 of only 2 paragraphs against; score");
+    assertHolds(text, "leans against Russia (1 of only 2 paragraphs against, 1 neutral; score");
     assertFalse(text.contains("is against Russia"), text);
   }
 
