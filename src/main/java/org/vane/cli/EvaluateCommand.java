@@ -68,7 +68,7 @@ final class EvaluateCommand extends AbstractCommand {
       content.problems().forEach(problem -> say("vane: left out: " + Terminal.safe(problem)));
       rows.addAll(content.rows());
     }
-Path bundle = model != null ? model : ModelHome.shipped();
+    Path bundle = model != null ? model : ModelHome.shipped();
     List<Stance> gold = rows.stream().map(LabelledRow::label).toList();
     List<StanceDistribution> scored;
     try (StanceModel opened = ModelBundles.open(bundle)) {

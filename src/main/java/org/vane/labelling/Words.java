@@ -16,17 +16,17 @@ final class Words {
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           ("a an the this that these those such same other another each every either neither both"
-               + " all any some no none few many much more most less least several own i me my mine"
-               + " we us our ours you your yours he him his she her hers it its they them their"
-               + " theirs myself ourselves yourself himself herself itself themselves who whom"
-               + " whose which what when where why how whether if unless until while although"
-               + " though because since as than and or but nor so yet of in on at by for with"
-               + " without from to into onto out off over under up down about above below after"
-               + " before between among against along across around behind beside besides beyond"
-               + " during through throughout toward towards upon within per via be is am are was"
-               + " were been being have has had having do does did doing done will would shall"
-               + " should can could may might must not never only also too very just even still"
-               + " then there here now again ever once s t d ll ve re m o")
+                  + " all any some no none few many much more most less least several own i me my mine"
+                  + " we us our ours you your yours he him his she her hers it its they them their"
+                  + " theirs myself ourselves yourself himself herself itself themselves who whom"
+                  + " whose which what when where why how whether if unless until while although"
+                  + " though because since as than and or but nor so yet of in on at by for with"
+                  + " without from to into onto out off over under up down about above below after"
+                  + " before between among against along across around behind beside besides beyond"
+                  + " during through throughout toward towards upon within per via be is am are was"
+                  + " were been being have has had having do does did doing done will would shall"
+                  + " should can could may might must not never only also too very just even still"
+                  + " then there here now again ever once s t d ll ve re m o")
               .split(" "));
 
   private Words() {}
