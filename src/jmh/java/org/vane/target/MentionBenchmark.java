@@ -1,7 +1,5 @@
 package org.vane.target;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,11 +9,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -82,38 +78,14 @@ public class MentionBenchmark {
     }
   }
 
-  /** Counts the thread's own time, so that whoever else is at work on the machine counts less. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.EVENTS)
-  public static class OwnTime {
-    private long nanos;
-    private long megabytes;
-
-    /** Returns megabytes per second of the thread's own time. */
-    public double megabytesPerCpuSecond() {
-      return megabytes / (nanos / 1e9);
-    }
-
-    /** Forgets the iteration before. */
-    @Setup(Level.Iteration)
-    public void reset() {
-      nanos = 0;
-      megabytes = 0;
-    }
-  }
-
   /** Finds all mentions; one operation is one megabyte. */
   @Benchmark
   @OperationsPerInvocation(MEGABYTES)
-  public long megabytes(OwnTime time) {
-    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
+  public long megabytes() {
     long mentions = 0;
     for (Document document : documents) {
       mentions += finder.find(document).size();
     }
-    time.nanos += threads.getCurrentThreadCpuTime() - start;
-    time.megabytes += MEGABYTES;
     return mentions;
   }
 

@@ -51,7 +51,7 @@ record Analyses(int code, List<Analysis> documents, Provenance provenance) {
           new Provenance(
               ToolVersion.get(),
               model.get().id().name() + " " + model.get().id().sha256(),
-              targets.displayPath() + " " + targets.sha256(),
+              AnalysisOptions.searchedBy(targets),
               sources,
               stated));
     }

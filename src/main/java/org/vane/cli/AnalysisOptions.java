@@ -48,10 +48,20 @@ final class AnalysisOptions {
     return new ModelAhead(model != null ? model : ModelHome.shipped());
   }
 
+  /** Returns by what mentions are found: definitions and classifier, each with its checksum. */
+  static String searchedBy(TargetDefinitions targets) {
+    return targets.displayPath()
+        + " "
+        + targets.sha256()
+        + "; descriptions by "
+        + Descriptions.classifier().id();
+  }
+
+  /** Waits for the model last, so that what else an analyser needs is made meanwhile. */
   static Analyser analyser(TargetDefinitions targets, ModelAhead model) {
     VoiceAnalyser voices = new VoiceAnalyser();
     MentionFinder mentions = new MentionFinder(targets);
-    return new Analyser(voices, mentions, model.get());
+    return new Analyser(voices, mentions, model.get(), Descriptions.classifier());
   }
 
   static Analyser analyser(TargetDefinitions targets, StanceModel model) {

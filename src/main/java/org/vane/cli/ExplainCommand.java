@@ -118,7 +118,7 @@ final class ExplainCommand extends AbstractCommand {
     return new Provenance(
         ToolVersion.get(),
         model.id().name() + " " + model.id().sha256(),
-        targets.displayPath() + " " + targets.sha256(),
+        AnalysisOptions.searchedBy(targets),
         List.of(
             new Provenance.Input(
                 input.document().id(), input.sha256(), input.document().text().length())),

@@ -98,6 +98,14 @@ final class TrainCommand extends AbstractCommand {
               + " all).")
   private @Nullable Double neutralRatio;
 
+  @Option(
+      names = "--rows",
+      paramLabel = "N",
+      description =
+          "Most rows of all files together that are used, drawn by the seed (default: all)."
+              + " Training time grows with it.")
+  private int rows = Integer.MAX_VALUE;
+
   @Option(names = "--epochs", paramLabel = "N", description = "Most passes over the data.")
   private @Nullable Integer epochs;
 
@@ -166,6 +174,7 @@ final class TrainCommand extends AbstractCommand {
               pretrained(),
               topLayers(),
               neutralRatio(),
+              rows,
               classWeights,
               epochs != null ? epochs : encoder.epochs(),
               seed,

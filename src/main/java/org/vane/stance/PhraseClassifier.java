@@ -61,6 +61,11 @@ public final class PhraseClassifier implements AutoCloseable {
     }
   }
 
+  /** Returns its name and the SHA-256 of its weights. */
+  public String id() {
+    return bundle.name() + " " + bundle.files().get(PhraseBundle.WEIGHTS);
+  }
+
   /** Returns the least probability that counts. */
   public double threshold() {
     return bundle.threshold();

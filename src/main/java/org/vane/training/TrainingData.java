@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.vane.stance.Digests;
 import org.vane.stance.ModelBundle;
 import org.vane.stance.Stance;
@@ -28,9 +30,9 @@ import org.vane.stance.Stance;
  */
 public record TrainingData(
     List<LabelledRow> train, List<LabelledRow> heldOut, List<DataFile> files, String heldOutFrom) {
-  private static final double HELD_OUT = 0.06;
-  private static final double MOST_HELD_OUT = 1000;
-  private static final int FEWEST_ROWS = 20;
+  private static final double HELD_OUT = 0.04;
+  private static final double HELD_OUT_OF_FEW = 0.06;
+  private static final int FEW_DOCUMENTS = 60;
   private static final Set<String> COMMON_NAMES =
       Set.of("train.csv", "dev.csv", "test.csv", "labels.csv");
 
@@ -44,20 +46,26 @@ public record TrainingData(
 
   /**
    * Reads all files before anything is trained; of each, at most as many neutral rows per other row
-   * as the request wants are kept, drawn by the seed.
+   * as the request wants are kept, drawn by the seed, and of all together at most as many rows.
    *
    * @throws BadRowException as {@link LabelledCsv#read}, or if there is too little data
    */
   public static TrainingData read(
       TrainingRequest request, LabelledCsv csv, TrainingListener listener) {
-    List<LabelledRow> rows = new ArrayList<>();
-    List<DataFile> files = new ArrayList<>();
+    List<Integer> counts = new ArrayList<>();
+    List<List<LabelledRow>> kept = new ArrayList<>();
     for (Path file : request.data()) {
       List<LabelledRow> all = rows(file, request, csv, listener);
-      List<LabelledRow> kept = subsampled(all, request.neutralRatio(), new Random(request.seed()));
-      rows.addAll(kept);
-      files.add(new DataFile(name(file), sha256(file), all.size(), kept.size()));
+      counts.add(all.size());
+      kept.add(subsampled(all, request.neutralRatio(), new Random(request.seed())));
     }
+    thin(kept, request.mostRows(), new Random(request.seed()));
+    List<DataFile> files = new ArrayList<>();
+    for (int f = 0; f < kept.size(); f++) {
+      Path file = request.data().get(f);
+      files.add(new DataFile(name(file), sha256(file), counts.get(f), kept.get(f).size()));
+    }
+    List<LabelledRow> rows = kept.stream().flatMap(List::stream).toList();
     TrainingData data =
         request
             .devFile()
@@ -90,22 +98,49 @@ public record TrainingData(
     return kept;
   }
 
+  /** Takes rows out of the files, of each alike, until there are no more than {@code most}. */
+  private static void thin(List<List<LabelledRow>> files, int most, Random random) {
+    int all = files.stream().mapToInt(List::size).sum();
+    if (all <= most) {
+      return;
+    }
+    List<Integer> drawn = new ArrayList<>(IntStream.range(0, all).boxed().toList());
+    Collections.shuffle(drawn, random);
+    BitSet kept = new BitSet(all);
+    drawn.subList(0, most).forEach(kept::set);
+    int first = 0;
+    for (int f = 0; f < files.size(); f++) {
+      List<LabelledRow> rows = files.get(f);
+      int from = first;
+      files.set(
+          f,
+          IntStream.range(0, rows.size())
+              .filter(i -> kept.get(from + i))
+              .mapToObj(rows::get)
+              .toList());
+      first += rows.size();
+    }
+  }
+
   private static TrainingData split(List<LabelledRow> rows, List<DataFile> files, long seed) {
-    // By digest, so that a later run with other data beside these holds out the same documents.
+    // By digest, and of many by its value, so that a later run with other data beside these holds
+    // out the same documents.
     SortedMap<String, String> byDigest = new TreeMap<>();
     for (LabelledRow row : rows) {
       byte[] key = (seed + " " + row.group()).getBytes(StandardCharsets.UTF_8);
       byDigest.put(Digests.sha256(key), row.group());
     }
-    List<String> groups = List.copyOf(byDigest.values());
-    double share = Math.min(HELD_OUT, MOST_HELD_OUT / rows.size());
-    int held = (int) Math.max(1, Math.round(groups.size() * share));
-    SortedSet<String> out = new TreeSet<>(groups.subList(0, held));
+    String end = Integer.toHexString((int) Math.round(HELD_OUT * 0x10000));
+    int below = byDigest.headMap("0".repeat(4 - end.length()) + end).size();
+    int ofFew = (int) Math.min(FEW_DOCUMENTS, Math.round(byDigest.size() * HELD_OUT_OF_FEW));
+    int held = Math.max(1, Math.max(below, ofFew));
+    SortedSet<String> out = new TreeSet<>(byDigest.values().stream().limit(held).toList());
     return new TrainingData(
         rows.stream().filter(row -> !out.contains(row.group())).toList(),
         rows.stream().filter(row -> out.contains(row.group())).toList(),
         files,
-        "a part of the training data's documents, drawn by the seed: 6%, or less for about 1,000 rows");
+        "a part of the training data's documents, drawn by the seed: 6%, or less for about 1,000"
+            + " rows");
   }
 
   private void requireEnough(Path file) {
@@ -118,14 +153,14 @@ public record TrainingData(
                 + "': every label is needed");
       }
     }
-    if (train.size() < FEWEST_ROWS || heldOut.isEmpty()) {
+    if (train.size() < TrainingRequest.FEWEST_ROWS || heldOut.isEmpty()) {
       throw new BadRowException(
           file,
           train.size()
               + " training and "
               + heldOut.size()
               + " held-out rows are too few: "
-              + FEWEST_ROWS
+              + TrainingRequest.FEWEST_ROWS
               + " and 1 at least");
     }
   }
@@ -166,6 +201,7 @@ public record TrainingData(
             request.pretrained().id(),
             Integer.toString(request.topLayers()),
             Double.toString(request.neutralRatio()),
+            Integer.toString(request.mostRows()),
             request.classWeights().name(),
             Integer.toString(request.epochs()),
             Long.toString(request.seed()));

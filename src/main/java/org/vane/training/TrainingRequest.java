@@ -22,6 +22,7 @@ import org.vane.stance.EncoderArtifact;
  * @param topLayers how many of the encoder's layers are tuned, counted from the top; at least 1,
  *     and all where there are fewer
  * @param neutralRatio most neutral rows of a file that are used per other row, above 0
+ * @param mostRows most rows of all files together that are used, drawn by the seed; at least 20
  * @param classWeights how rows are weighted by their labels
  * @param epochs most passes over the data, at least 1
  * @param seed one seed makes a run repeatable
@@ -37,10 +38,14 @@ public record TrainingRequest(
     EncoderArtifact pretrained,
     int topLayers,
     double neutralRatio,
+    int mostRows,
     ClassWeights classWeights,
     int epochs,
     long seed,
     boolean skipBadRows) {
+
+  /** A run needs as many rows to learn from. */
+  static final int FEWEST_ROWS = 20;
 
   /** How much of the network is trained. */
   public enum EncoderMode {
@@ -81,6 +86,10 @@ public record TrainingRequest(
     if (!(neutralRatio > 0)) {
       throw new IllegalArgumentException(
           "illegal share of neutral rows " + neutralRatio + ": above 0");
+    }
+    if (mostRows < FEWEST_ROWS) {
+      throw new IllegalArgumentException(
+          "illegal number of rows " + mostRows + ": at least " + FEWEST_ROWS);
     }
     if (epochs < 1 || epochs > 1000) {
       throw new IllegalArgumentException("illegal number of epochs " + epochs + ": 1..1000");

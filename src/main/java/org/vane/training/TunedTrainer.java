@@ -93,6 +93,11 @@ final class TunedTrainer implements AutoCloseable {
     known.keySet().retainAll(tensors.keySet());
     Checkpoint.restore("", tensors, known);
     listener.note("Starting from the weights of " + bundle);
+    if (request.devFile().isEmpty()) {
+      listener.note(
+          "What that bundle was trained on may be among the held-out rows, whose figures then"
+              + " flatter: name labels that it never saw with --dev");
+    }
   }
 
   private TrainedModel run() {

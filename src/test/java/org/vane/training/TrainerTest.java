@@ -164,6 +164,44 @@ class TrainerTest {
         "6 layers of 16, and a head");
   }
 
+  @Test
+  void fewerRowsAreDrawnFromAllFilesAndTheSameInEachRun() throws IOException {
+    Path data = data(7);
+    TrainingRequest all = request(data, folder.resolve("m"), EncoderMode.FROZEN, 1, 3);
+    TrainingData thinned =
+        TrainingData.read(most(all, data, 60), new LabelledCsv(), TrainingListener.NONE);
+
+    assertEquals(60, thinned.files().stream().mapToInt(TrainingData.DataFile::used).sum());
+    assertEquals(60, thinned.train().size());
+    assertTrue(thinned.files().get(0).used() > 15 && thinned.files().get(1).used() > 15);
+    assertEquals(
+        thinned.train(),
+        TrainingData.read(most(all, data, 60), new LabelledCsv(), TrainingListener.NONE).train());
+    assertEquals(
+        168,
+        TrainingData.read(most(all, data, 168), new LabelledCsv(), TrainingListener.NONE)
+            .train()
+            .size());
+  }
+
+  private static TrainingRequest most(TrainingRequest request, Path data, int rows) {
+    return new TrainingRequest(
+        List.of(data, data),
+        request.dev(),
+        List.of(),
+        null,
+        request.model(),
+        request.encoder(),
+        request.pretrained(),
+        request.topLayers(),
+        request.neutralRatio(),
+        rows,
+        request.classWeights(),
+        request.epochs(),
+        request.seed(),
+        false);
+  }
+
   private Path data() throws IOException {
     return data(3);
   }
@@ -198,6 +236,7 @@ class TrainerTest {
         EncoderArtifact.ALL_MINILM_L6_V2,
         12,
         1,
+        Integer.MAX_VALUE,
         TrainingRequest.ClassWeights.BALANCED,
         epochs,
         seed,
