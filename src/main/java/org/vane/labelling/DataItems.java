@@ -3,7 +3,9 @@ package org.vane.labelling;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.vane.document.Span;
 import org.vane.stance.StanceDistribution;
 import org.vane.stance.StanceModel;
@@ -17,27 +19,30 @@ final class DataItems {
   private DataItems() {}
 
   /**
-   * Reads a file of labelled data.
+   * Reads a file of labelled data. Rows that name no document belong to the first row with their
+   * text, so that a text never stands on two sides of a split.
    *
    * @throws BadTableException at the first row without id, text or offsets within the text
    */
   static List<CodingItem> read(Path file, Sampling sampling) {
     Table table = TableFile.read(file, StandardCharsets.UTF_8).requiring(NEEDED);
     List<CodingItem> items = new ArrayList<>();
+    Map<String, String> documents = new HashMap<>();
     for (Table.Row row : table.rows()) {
-      items.add(item(new CellReader(table, row), sampling));
+      items.add(item(new CellReader(table, row), sampling, documents));
     }
     return items;
   }
 
-  private static CodingItem item(CellReader cells, Sampling sampling) {
+  private static CodingItem item(
+      CellReader cells, Sampling sampling, Map<String, String> documents) {
     String text = cells.table().raw(cells.row(), "text");
     Span mention = cells.range("start", "end", text.length());
     String id = cells.text("id");
     String voice = or(cells, "voice", "AUTHOR");
     return new CodingItem(
         id,
-        or(cells, "document", id),
+        or(cells, "document", documents.computeIfAbsent(text, unseen -> id)),
         Integer.parseInt(or(cells, "paragraph", "1")),
         voice,
         or(cells, "voice_kind", voice.equals("AUTHOR") ? "author" : "named"),
