@@ -13,10 +13,15 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Vane.Version.class,
     description = {
-      "List the model bundles, show the card of one, or check them.",
+      "List the model bundles, show the card of one, check them, or mix several.",
       "A bundle is named by its folder, or by its name where it lies in models/."
     },
-    subcommands = {ModelsListCommand.class, ModelsShowCommand.class, ModelsVerifyCommand.class},
+    subcommands = {
+      ModelsListCommand.class,
+      ModelsShowCommand.class,
+      ModelsVerifyCommand.class,
+      ModelsMixCommand.class
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  vane models list",
@@ -34,6 +39,6 @@ final class ModelsCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "Missing command after 'models': list, show or verify; for example: vane models list");
+        "Missing command after 'models': list, show, verify or mix; for example: vane models list");
   }
 }

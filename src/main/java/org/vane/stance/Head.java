@@ -84,6 +84,16 @@ public final class Head {
     return x;
   }
 
+  /** Returns the same head with {@code bias} added to the logit of neutral. */
+  public Head leaningToNeutral(float bias) {
+    List<Layer> changed = new ArrayList<>(layers);
+    Layer last = changed.remove(changed.size() - 1);
+    float[] values = last.bias().values().clone();
+    values[Stance.NEUTRAL.index()] += bias;
+    changed.add(new Layer(last.weight(), new Tensor(last.bias().shape(), values)));
+    return new Head(changed);
+  }
+
   /** Returns softmax(logits / temperature). */
   public static StanceDistribution distribution(float[] logits, double temperature) {
     double max = Math.max(logits[0], Math.max(logits[1], logits[2]));

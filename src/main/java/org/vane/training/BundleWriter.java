@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class BundleWriter implements AutoCloseable {
   }
 
   /** Writes everything but evaluations and card, so that the bundle can be opened and evaluated. */
-  void write(TrainingRequest request, TrainedModel model) {
+  void write(String name, TrainedModel model) {
     try {
       Map<String, Tensor> tensors = new TreeMap<>(model.tuned());
       tensors.putAll(model.head().tensors());
@@ -48,7 +47,7 @@ final class BundleWriter implements AutoCloseable {
           model.tuned().isEmpty() ? Safetensors.Precision.F32 : Safetensors.Precision.F16);
       Files.writeString(folder.resolve(ModelBundle.CARD), "");
       Files.writeString(folder.resolve(ModelBundle.EVALUATION), "{}");
-      writeManifest(request, model, null);
+      writeManifest(name, model, null);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the model to " + folder, e);
     }
@@ -57,44 +56,32 @@ final class BundleWriter implements AutoCloseable {
   /**
    * Writes evaluations and card, and puts the bundle in its place.
    *
+   * @param card the card's text
    * @param errors what is known of the model's errors, or null
    */
   void finish(
-      TrainingRequest request,
+      String name,
       TrainedModel model,
-      TrainingData data,
       Map<String, Evaluation> evaluations,
-      @Nullable KnownErrors errors,
-      Duration took) {
+      String card,
+      @Nullable KnownErrors errors) {
     try {
-      Files.writeString(folder.resolve(ModelBundle.EVALUATION), json(request, evaluations));
-      Files.writeString(
-          folder.resolve(ModelBundle.CARD),
-          new ModelCard(request, model, data, evaluations, took, before(request)).markdown());
-      writeManifest(request, model, errors);
+      Files.writeString(folder.resolve(ModelBundle.EVALUATION), json(name, evaluations));
+      Files.writeString(folder.resolve(ModelBundle.CARD), card);
+      writeManifest(name, model, errors);
       BundlePlace.replace(place, folder);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the model to " + place, e);
     }
   }
 
-  /** Returns the card of the bundle that the run started from, its headings two levels down. */
-  private static String before(TrainingRequest request) throws IOException {
-    if (request.startBundle().isEmpty()) {
-      return "";
-    }
-    String card = Files.readString(request.startBundle().get().resolve(ModelBundle.CARD));
-    return "\n## The run that this one started from\n\n" + card.replaceAll("(?m)^#", "###");
-  }
-
-  private void writeManifest(
-      TrainingRequest request, TrainedModel model, @Nullable KnownErrors errors)
+  private void writeManifest(String name, TrainedModel model, @Nullable KnownErrors errors)
       throws IOException {
     ModelBundles.writeManifest(
         folder,
         ModelBundles.manifest(
                 folder,
-                request.name(),
+                name,
                 model.encoder(),
                 !model.tuned().isEmpty(),
                 model.int8(),
@@ -106,13 +93,12 @@ final class BundleWriter implements AutoCloseable {
             .with(errors));
   }
 
-  private static String json(TrainingRequest request, Map<String, Evaluation> evaluations)
-      throws IOException {
+  private static String json(String name, Map<String, Evaluation> evaluations) {
     ObjectNode json = new ObjectMapper().createObjectNode();
     evaluations.forEach(
         (file, evaluation) -> {
           ObjectNode node = evaluation.toJson();
-          node.put("model", request.name()); // The digest would change with this very file.
+          node.put("model", name); // The digest would change with this very file.
           node.remove("seconds");
           json.set(file, node);
         });

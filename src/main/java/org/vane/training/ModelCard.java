@@ -1,9 +1,14 @@
 package org.vane.training;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.vane.stance.EncoderArtifact;
+import org.vane.stance.ModelBundle;
 
 /**
  * The card of a model: what it was made of, how good it is, what it is for and what it is not.
@@ -19,16 +24,42 @@ record ModelCard(
     String before) {
 
   String markdown() {
-    return "# Stance model `" + request.name() + "`\n\n" + what() + files() + scores() + use();
+    return title(request.name())
+        + what()
+        + files()
+        + scores(evaluations)
+        + "`held-out` selected the epoch and the temperature, so its figures flatter. The other"
+        + " files decided nothing in this run; they are development figures, no test.\n\n"
+        + use()
+        + before;
+  }
+
+  /** Returns the heading and what such a model is for. */
+  static String title(String name) {
+    return "# Stance model `"
+        + name
+        + "`\n\n"
+        + """
+        Tells for a mention of a country, or of another target, whether the words around it are against
+        it, neutral or in favour of it.
+
+        """;
+  }
+
+  /** Returns a bundle's card with its headings two levels down, as a part of another's. */
+  static String nested(Path bundle) {
+    Path card = bundle.resolve(ModelBundle.CARD);
+    try {
+      return Files.readString(card).replaceAll("(?m)^#", "###");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + card, e);
+    }
   }
 
   private String what() {
     return String.format(
         Locale.ROOT,
         """
-        Tells for a mention of a country, or of another target, whether the words around it are against
-        it, neutral or in favour of it.
-
         | | |
         |---|---|
         | encoder | %s, %s (SHA-256 of the ONNX file `%s`), licence of the weights: %s |
@@ -64,7 +95,8 @@ record ModelCard(
         model.bestEpoch(),
         before.isEmpty()
             ? "as trained"
-            : "this run's own, or their mean with those that it started from, whichever did best on the held-out rows",
+            : "this run's own, or their mean with those that it started from, whichever did best on"
+                + " the held-out rows",
         model.temperature(),
         took.toMinutes(),
         took.toSecondsPart(),
@@ -101,7 +133,8 @@ record ModelCard(
         .toString();
   }
 
-  private String scores() {
+  /** Returns a table of figures, a row for each labelled file. */
+  static String scores(Map<String, Evaluation> evaluations) {
     StringBuilder out =
         new StringBuilder(
             "## Scores\n\n| rows of | rows | accuracy | macro-F1 (95% interval) | F1 against | F1"
@@ -123,25 +156,23 @@ record ModelCard(
                     e.classes().get(2).f1(),
                     e.ece(),
                     e.brier())));
-    return out.append(
-            "\n`held-out` selected the epoch and the temperature, so its figures flatter. The other"
-                + " files decided nothing in this run; they are development figures, no test.\n\n")
-        .toString();
+    return out.append('\n').toString();
   }
 
-  private static String use() {
+  /** Returns what a model is for and what it is not. */
+  static String use() {
     return """
-        ## Intended use
+    ## Intended use
 
-        Reading many speeches and news texts for who takes which stance toward which country, with every
-        figure traced to its sentences, by a person who looks at these sentences before concluding.
+    Reading many speeches and news texts for who takes which stance toward which country, with every
+    figure traced to its sentences, by a person who looks at these sentences before concluding.
 
-        ## Limits
+    ## Limits
 
-        English only. The labels of the news data rate sentiment toward persons in US politics; stance toward
-        states in speeches is another thing, and only the rows labelled for it teach it. Irony, quotation within
-        quotation and stance that follows from knowledge of the world are often missed. Probabilities are
-        calibrated on data like the training data and no further. Not for decisions about persons.
-        """;
+    English only. The labels of the news data rate sentiment toward persons in US politics; stance toward
+    states in speeches is another thing, and only the rows labelled for it teach it. Irony, quotation within
+    quotation and stance that follows from knowledge of the world are often missed. Probabilities are
+    calibrated on data like the training data and no further. Not for decisions about persons.
+    """;
   }
 }

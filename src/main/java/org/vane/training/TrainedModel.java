@@ -30,6 +30,22 @@ record TrainedModel(
     int epochs,
     double heldOutMacroF1) {
 
+  /** Returns the same model with another temperature. */
+  TrainedModel at(double other) {
+    return new TrainedModel(
+        encoder,
+        target,
+        maxTokens,
+        features,
+        head,
+        tuned,
+        other,
+        int8,
+        bestEpoch,
+        epochs,
+        heldOutMacroF1);
+  }
+
   TrainedModel inIntegers() {
     return new TrainedModel(
         encoder,
