@@ -236,8 +236,13 @@ public record ReportView(
    * @param target the target's name
    * @param direct names that count as direct mentions
    * @param indirect phrases that count as indirect ones
+   * @param found what of them was found, the most frequent first
    * @param documents which documents, in words; empty for all
    */
   public record SearchedView(
-      String target, List<String> direct, List<String> indirect, String documents) {}
+      String target,
+      List<String> direct,
+      List<String> indirect,
+      List<String> found,
+      String documents) {}
 }

@@ -1,21 +1,14 @@
 package org.vane.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.vane.compare.Grouping;
-import org.vane.profile.ProfiledDocument;
 import org.vane.report.ReportView.DocumentView;
-import org.vane.report.ReportView.SearchedView;
 import org.vane.report.ReportView.SummaryView;
 import org.vane.report.wording.Anchors;
-import org.vane.report.wording.Numbers;
 import org.vane.report.wording.Wording;
-import org.vane.target.SearchedTarget;
-import org.vane.target.TargetId;
 
 /** Turns a report's model into what its templates print. */
 final class ReportViews {
@@ -49,7 +42,12 @@ final class ReportViews {
             ? wording.label("report.title") + ": " + documents.get(0).title()
             : title() + ": " + count + " " + wording.label("report.documents");
     return new ReportView(
-        title, comparison(), documents, summary(), searched(), model.provenance());
+        title,
+        comparison(),
+        documents,
+        summary(),
+        new SearchedViews(model, wording).views(),
+        model.provenance());
   }
 
   /**
@@ -77,34 +75,5 @@ final class ReportViews {
     return model.documents().size() < 2
         ? null
         : new ComparisonViews(model, wording, anchors).view();
-  }
-
-  /**
-   * Returns each distinct set of aliases once; dated aliases make more than one set of a target.
-   */
-  private List<SearchedView> searched() {
-    Map<TargetId, Map<SearchedTarget, List<String>>> byTarget = new LinkedHashMap<>();
-    for (ProfiledDocument document : model.documents()) {
-      for (SearchedTarget target : document.analysis().targets()) {
-        byTarget
-            .computeIfAbsent(target.id(), t -> new LinkedHashMap<>())
-            .computeIfAbsent(target, t -> new ArrayList<>())
-            .add(document.document().id());
-      }
-    }
-    List<SearchedView> views = new ArrayList<>();
-    for (Map<SearchedTarget, List<String>> sets : byTarget.values()) {
-      sets.forEach(
-          (target, documents) ->
-              views.add(
-                  new SearchedView(
-                      Numbers.upperFirst(target.name()),
-                      target.directAliases(),
-                      target.indirectAliases(),
-                      documents.size() == model.documents().size()
-                          ? ""
-                          : SafeText.visible(wording.inDocuments(documents)))));
-    }
-    return views;
   }
 }

@@ -166,4 +166,24 @@ class ReportWriterTest {
         markdown.contains("named in 9 of 9 readings (100%): Kim Jong-un in 9 of 9 texts."),
         markdown);
   }
+
+  @Test
+  void aVoiceQuotedInOneParagraphIsNotCalledSilent() {
+    String markdown = WRITER.markdown(model(Samples.articleOnSpeech()));
+    assertTrue(
+        Pattern.compile("\\| Vladimir Putin \\([^|]*\\) \\| \u00b7 not in the quote \\|")
+            .matcher(markdown)
+            .find(),
+        markdown);
+    assertTrue(
+        markdown.contains("quoted too little (in one or two paragraphs) for silence"), markdown);
+  }
+
+  @Test
+  void markdownCountsTheNamesSearchedForAndShowsThoseFound() {
+    String markdown = WRITER.markdown(model(Samples.speech()));
+    assertTrue(
+        markdown.contains("**Russia**: Found, the most frequent first: Russia; Names (direct): "),
+        markdown);
+  }
 }
