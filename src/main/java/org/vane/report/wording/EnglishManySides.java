@@ -32,8 +32,17 @@ final class EnglishManySides {
     for (Side side : sides) {
       side.toward(target.id())
           .filter(p -> !(p.silence() instanceof Silence.NotAssessable))
-          .ifPresent(p -> read.add(new Read(side, EnglishComparison.voice(side), p)));
+          .ifPresent(p -> read.add(new Read(side, group(side), p)));
     }
+  }
+
+  /** Returns the name to count a side under; those without one are not taken for one voice. */
+  private static String group(Side side) {
+    String voice = EnglishComparison.voice(side);
+    boolean nameless =
+        English.isNameless(side.voice())
+            && side.voice().equals(side.document().analysis().voices().author());
+    return nameless ? voice.replaceFirst("^the ", "unnamed ") + "s" : voice;
   }
 
   /** Returns how many name, hint at and do not mention the target, and who scores it most apart. */
