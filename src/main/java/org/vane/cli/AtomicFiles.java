@@ -59,7 +59,10 @@ final class AtomicFiles {
     write(folder, bytes);
   }
 
-  /** Writes files into a folder, by name; none of them appears before all are written. */
+  /**
+   * Writes files into a folder, by name, which may lead into a folder within; none of them appears
+   * before all are written.
+   */
   static void write(Path folder, Map<String, byte[]> contents) {
     Map<Path, Path> halves = new LinkedHashMap<>();
     try {
@@ -69,6 +72,10 @@ final class AtomicFiles {
           Path half = half(folder);
           halves.put(half, folder.resolve(file.getKey()));
           Files.write(half, file.getValue());
+        }
+        for (Path file : halves.values()) {
+          Path within = file.getParent();
+          Files.createDirectories(within == null ? folder : within);
         }
         for (Map.Entry<Path, Path> file : halves.entrySet()) {
           publish(file.getKey(), file.getValue());

@@ -35,6 +35,7 @@ final class ComparisonFiles {
     files.put("differences.csv", differences.toString());
     files.put("groups.csv", groups.toString());
     files.put("comparison.md", writer.comparisonMarkdown(model));
+    files.putAll(writer.documentPages(model, "comparison.html"));
     files.put("comparison.html", writer.html(model));
     files.put("comparison.json", writer.json(model));
     AtomicFiles.writeTexts(folder, files);

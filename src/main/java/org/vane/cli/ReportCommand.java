@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
     description = {
       "Write a report with its tables.",
       "The files are report.html, report.md, report.xlsx, report.json, observations.csv and",
-      "profiles.csv. With two or more inputs the report compares them."
+      "profiles.csv. With two or more inputs the report compares them; with more than 25 each has",
+      "a page of its own in the folder documents, and a row in the report."
     },
     footerHeading = "%nExamples:%n",
     footer = {

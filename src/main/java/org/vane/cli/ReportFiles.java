@@ -44,6 +44,8 @@ final class ReportFiles {
     files.put("observations.csv", utf8(observations.toString()));
     files.put("profiles.csv", utf8(table.toString()));
     files.put("report.md", utf8(writer.markdown(model)));
+    // Before the page that links to them, as files get their names in this order.
+    writer.documentPages(model, "report.html").forEach((name, page) -> files.put(name, utf8(page)));
     files.put("report.html", utf8(writer.html(model)));
     files.put("report.xlsx", writer.workbook(model));
     files.put("report.json", utf8(writer.json(model)));

@@ -10,6 +10,7 @@ import org.vane.profile.Estimate;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfileMode;
 import org.vane.profile.Profiler;
+import org.vane.profile.Scope;
 import org.vane.profile.Silence;
 import org.vane.profile.SilenceEvidence;
 import org.vane.profile.Verdict;
@@ -21,6 +22,9 @@ import org.vane.stance.StanceDistribution;
 
 /** Verdicts and stances as cells of tables. */
 final class Cells {
+
+  /** A voice quoted in fewer paragraphs than this is not called silent in a table. */
+  private static final int FEWEST_QUOTED = 3;
 
   private final Wording wording;
 
@@ -135,6 +139,9 @@ final class Cells {
 
               @Override
               public Look silent(SilenceEvidence evidence) {
+                if (isGlimpse(evidence) && !profile.isReportedAbsent()) {
+                  return look("unquoted", "\u00B7");
+                }
                 return new Look("silent", "\u2013", profile.silence().word());
               }
 
@@ -143,6 +150,11 @@ final class Cells {
                 return look("not-assessable", "?");
               }
             });
+  }
+
+  /** Tells whether so little of a voice is quoted that what it leaves out is no finding. */
+  static boolean isGlimpse(SilenceEvidence evidence) {
+    return evidence.scope() == Scope.QUOTED_PARTS && evidence.paragraphsRead() < FEWEST_QUOTED;
   }
 
   private String note(Profile profile) {

@@ -8,9 +8,9 @@ import org.vane.compare.GroupScore;
 import org.vane.compare.Grouping;
 import org.vane.profile.Estimate;
 import org.vane.profile.Profiler;
-import org.vane.report.ReportView.Bar;
-import org.vane.report.ReportView.ChartView;
-import org.vane.report.ReportView.Tick;
+import org.vane.report.ComparisonView.Bar;
+import org.vane.report.ComparisonView.ChartView;
+import org.vane.report.ComparisonView.Tick;
 import org.vane.report.wording.Numbers;
 import org.vane.target.SearchedTarget;
 

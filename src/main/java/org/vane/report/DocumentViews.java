@@ -16,14 +16,12 @@ import org.vane.document.Paragraph;
 import org.vane.profile.Estimate;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfiledDocument;
-import org.vane.profile.Silence;
 import org.vane.report.ReportView.DocumentView;
 import org.vane.report.ReportView.MatrixRow;
 import org.vane.report.ReportView.MatrixView;
 import org.vane.report.ReportView.ObservationView;
 import org.vane.report.ReportView.ParagraphView;
 import org.vane.report.ReportView.ProfileView;
-import org.vane.report.ReportView.SilenceView;
 import org.vane.report.ReportView.Strip;
 import org.vane.report.wording.Anchors;
 import org.vane.report.wording.Numbers;
@@ -80,7 +78,7 @@ final class DocumentViews {
             .toList(),
         observations,
         paragraphs(observations),
-        silences(shown),
+        new SilenceViews(profiled, anchors, wording).views(shown),
         voiceViews.rows(),
         voiceViews.unknownRate());
   }
@@ -241,31 +239,6 @@ final class DocumentViews {
               cutter.segments(
                   paragraph, indices.stream().map(analysis.observations()::get).toList()),
               indices.stream().map(rows::get).toList()));
-    }
-    return views;
-  }
-
-  /** Explains in full where it matters: the lead and the author, and what somebody reports. */
-  private List<SilenceView> silences(List<Voice> shown) {
-    List<SilenceView> views = new ArrayList<>();
-    for (Voice voice : shown) {
-      boolean main = voice.equals(profiled.lead()) || voice instanceof Voice.Author;
-      List<Profile> brief = new ArrayList<>();
-      for (Profile profile : profiled.profilesOf(voice)) {
-        boolean named = profile.silence() instanceof Silence.Mentioned;
-        if (profile.isReportedAbsent()
-            || (!named && (main || !(profile.silence() instanceof Silence.Silent)))) {
-          views.add(
-              new SilenceView(
-                  name(voice) + ", " + profile.target().name(),
-                  wording.silence(profile, profiled, anchors)));
-        } else if (!named) {
-          brief.add(profile);
-        }
-      }
-      if (!brief.isEmpty()) {
-        views.add(new SilenceView(name(voice), wording.silences(brief, profiled)));
-      }
     }
     return views;
   }

@@ -3,6 +3,7 @@ package org.vane.report;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vane.report.wording.English;
@@ -25,7 +26,10 @@ public final class ReportWriter {
     this.wording = wording;
   }
 
-  /** Returns the report as Markdown, for pasting; it ends in a line end. */
+  /**
+   * Returns the report as Markdown, for pasting; it ends in a line end. Of more than 25 documents
+   * it holds a row each.
+   */
   public String markdown(ReportModel model) {
     return render(markdown, "report.jte", model);
   }
@@ -43,9 +47,44 @@ public final class ReportWriter {
     return new ReportTables(model, wording).comparisonFindings();
   }
 
-  /** Returns the report as one self-contained HTML page: no network, no scripts. */
+  /**
+   * Returns the report as one self-contained HTML page: no network, no scripts. Of more than 25
+   * documents it holds a row each, which links to their {@link #documentPages pages}.
+   */
   public String html(ReportModel model) {
     return render(html, "report.jte", model);
+  }
+
+  /**
+   * Returns the documents' own pages, as self-contained as the report, by their file names from the
+   * report's folder; none where the report itself holds all documents' parts.
+   *
+   * @param report file name of the report, to link back to
+   */
+  public Map<String, String> documentPages(ReportModel model, String report) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    if (!DocumentPages.areNeeded(model)) {
+      return pages;
+    }
+    ReportViews views = new ReportViews(model, wording);
+    List<String> files = DocumentPages.files(model.documents());
+    for (int i = 0; i < files.size(); i++) {
+      StringOutput output = new StringOutput();
+      html.render(
+          "page.jte",
+          Map.of(
+              "d",
+              views.document(i),
+              "p",
+              model.provenance(),
+              "home",
+              "../" + report,
+              "w",
+              wording),
+          output);
+      pages.put(files.get(i), output.toString());
+    }
+    return pages;
   }
 
   /** Returns the report as an XLSX workbook: findings, profiles, observations, columns. */

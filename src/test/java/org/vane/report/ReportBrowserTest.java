@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -206,15 +207,43 @@ class ReportBrowserTest {
         browser
             .driver()
             .executeScript("document.querySelectorAll('details').forEach(d => d.open = true)");
-        List<String> found =
-            new AxeBuilder()
-                .analyze(browser.driver()).getViolations().stream()
-                    .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                    .map(ReportBrowserTest::told)
-                    .toList();
-        assertEquals(List.of(), found, page + " at " + width + ", " + scheme);
+        assertEquals(List.of(), serious(), page + " at " + width + ", " + scheme);
       }
     }
+  }
+
+  private static List<String> serious() {
+    return new AxeBuilder()
+        .analyze(browser.driver()).getViolations().stream()
+            .filter(rule -> SERIOUS.contains(rule.getImpact()))
+            .map(ReportBrowserTest::told)
+            .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void manyDocumentsAreReachedFromTheReportAndBack(String scheme) throws IOException {
+    Analysis[] many =
+        IntStream.rangeClosed(1, 26)
+            .mapToObj(i -> Samples.speech("speech-" + i))
+            .toArray(Analysis[]::new);
+    ReportModel model = ReportModel.of(List.of(many), Samples.provenance(many));
+    Path site = Files.createDirectories(folder.resolve("site-" + scheme));
+    Files.createDirectories(site.resolve("documents"));
+    Files.writeString(site.resolve("report.html"), new ReportWriter().html(model));
+    for (var page : new ReportWriter().documentPages(model, "report.html").entrySet()) {
+      Files.writeString(site.resolve(page.getKey()), page.getValue());
+    }
+    browser.prefer(scheme).open(site.resolve("report.html"), PHONE, HEIGHT);
+    assertEquals(List.of(), serious(), "the report");
+    assertTrue(browser.number("document.documentElement.scrollWidth") <= PHONE, "the report");
+    browser
+        .driver()
+        .executeScript("document.querySelector('a[href=\"documents/speech-7.html\"]').click()");
+    assertEquals(1, browser.number("document.querySelectorAll('#d7-p1').length"));
+    assertEquals(List.of(), serious(), "a document's page");
+    browser.driver().executeScript("document.querySelector('header a').click()");
+    assertEquals(26, browser.number("document.querySelectorAll('.summary tbody tr').length"));
   }
 
   private static String told(Rule rule) {

@@ -2,16 +2,22 @@ package org.vane.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vane.analysis.Analysis;
+import org.vane.profile.ProfiledDocument;
 import org.vane.testing.Samples;
 
 class ReportWriterTest {
@@ -92,5 +98,92 @@ class ReportWriterTest {
     for (String forbidden : List.of("<script", "http://", "https://", "@import", "url(")) {
       assertFalse(html.contains(forbidden), "HTML holds " + forbidden);
     }
+  }
+
+  private static Analysis[] copies(int count) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(i -> Samples.speech("speech %d/of #%d".formatted(i, count)))
+        .toArray(Analysis[]::new);
+  }
+
+  @Test
+  void upToTwentyFiveDocumentsStandInTheReport() {
+    ReportModel model = model(copies(25));
+    assertEquals(Map.of(), WRITER.documentPages(model, "report.html"));
+    assertTrue(WRITER.html(model).contains("id=\"d25-p1\""), "the last document's text");
+  }
+
+  @Test
+  void manyDocumentsHaveARowEachAndPagesOfTheirOwn() throws IOException {
+    ReportModel model = model(copies(60));
+    String html = WRITER.html(model);
+    Map<String, String> pages = WRITER.documentPages(model, "report.html");
+    keep("many.html", html);
+    keep("many.md", WRITER.markdown(model));
+    int longest = pages.values().stream().mapToInt(String::length).max().orElseThrow();
+    assertEquals(60, pages.size());
+    assertEquals("documents/speech_1_of__60.html", pages.keySet().iterator().next());
+    assertFalse(html.contains("class=\"paragraph\""), "the report holds a document's text");
+    assertTrue(html.length() < 250_000, "length of the report: " + html.length());
+    assertTrue(longest < 60_000, "length of a page: " + longest);
+    assertEquals(pages, new ReportWriter().documentPages(model(copies(60)), "report.html"));
+  }
+
+  @Test
+  void linksBetweenReportAndPagesLand() {
+    ReportModel model = model(copies(60));
+    Map<String, String> site = new HashMap<>(WRITER.documentPages(model, "report.html"));
+    site.put("report.html", WRITER.html(model));
+    int across = 0;
+    for (Map.Entry<String, String> page : site.entrySet()) {
+      Matcher links = Pattern.compile("href=\"([^\"]+)\"").matcher(page.getValue());
+      while (links.find()) {
+        URI link = URI.create(page.getKey()).resolve(links.group(1));
+        String there = site.get(link.getPath());
+        assertNotNull(there, () -> page.getKey() + " links to " + link);
+        assertTrue(
+            link.getFragment() == null || there.contains("id=\"" + link.getFragment() + "\""),
+            () -> page.getKey() + " links to " + link);
+        across += link.getPath().equals(page.getKey()) ? 0 : 1;
+      }
+    }
+    assertTrue(across > 240, "expected a link for each cell and each way back, got " + across);
+  }
+
+  @Test
+  void documentsOfOneNameDoNotShareAPage() {
+    List<ProfiledDocument> documents =
+        model(Samples.speech("Walk"), Samples.speech("walk"), Samples.speech("../..")).documents();
+    assertEquals(
+        List.of("documents/Walk.html", "documents/walk~2.html", "documents/__...html"),
+        DocumentPages.files(documents));
+  }
+
+  @Test
+  void manyVoicesAreCountedByName() {
+    String markdown = WRITER.markdown(model(copies(9)));
+    assertTrue(
+        markdown.contains("named in 9 of 9 readings (100%): Kim Jong-un in 9 of 9 texts."),
+        markdown);
+  }
+
+  @Test
+  void aVoiceQuotedInOneParagraphIsNotCalledSilent() {
+    String markdown = WRITER.markdown(model(Samples.articleOnSpeech()));
+    assertTrue(
+        Pattern.compile("\\| Vladimir Putin \\([^|]*\\) \\| \u00b7 not in the quote \\|")
+            .matcher(markdown)
+            .find(),
+        markdown);
+    assertTrue(
+        markdown.contains("quoted too little (in one or two paragraphs) for silence"), markdown);
+  }
+
+  @Test
+  void markdownCountsTheNamesSearchedForAndShowsThoseFound() {
+    String markdown = WRITER.markdown(model(Samples.speech()));
+    assertTrue(
+        markdown.contains("**Russia**: Found, the most frequent first: Russia; Names (direct): "),
+        markdown);
   }
 }

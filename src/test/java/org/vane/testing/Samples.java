@@ -79,7 +79,12 @@ public final class Samples {
 
   /** The text of a speech that names one target in favour and one against. */
   public static Analysis speech() {
-    return new AnalysisBuilder("anniversary-speech")
+    return speech("anniversary-speech");
+  }
+
+  /** The same speech under another id. */
+  public static Analysis speech(String id) {
+    return new AnalysisBuilder(id)
         .kind(DocumentKind.SPEECH)
         .title("Speech at the anniversary rally")
         .speaker(KIM)

@@ -6,11 +6,22 @@ import org.vane.target.TargetId;
  * Ids of the places in one document's part of a report that text can link to.
  *
  * @param document position of the document in the report, from 1
+ * @param page address of the page that holds the part, empty for the page that links
  */
-public record Anchors(int document) {
+public record Anchors(int document, String page) {
+
+  /** Makes ids of places on the page that links to them. */
+  public Anchors(int document) {
+    this(document, "");
+  }
+
+  /** Returns the address that a link to a place needs: the id alone is on the same page. */
+  public static String href(String place) {
+    return place.contains("#") ? place : "#" + place;
+  }
 
   public String self() {
-    return "d" + document;
+    return (page.isEmpty() ? "" : page + "#") + "d" + document;
   }
 
   public String paragraph(int number) {

@@ -104,7 +104,7 @@ public final class English implements Wording {
 
   @Override
   public String few(int paragraphs) {
-    return paragraphs == 0 || paragraphs >= EnglishClauses.FEW
+    return paragraphs == 0 || paragraphs >= EnglishVerdict.FEW
         ? ""
         : Numbers.count(paragraphs, "paragraph") + " only";
   }

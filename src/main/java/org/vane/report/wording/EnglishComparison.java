@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.vane.compare.Comparison;
 import org.vane.compare.Side;
 import org.vane.compare.Warning;
+import org.vane.document.DocumentKind;
 import org.vane.profile.Estimate;
 import org.vane.profile.Profile;
 import org.vane.profile.ProfileMode;
@@ -20,6 +21,9 @@ import org.vane.target.SearchedTarget;
 final class EnglishComparison {
 
   private static final int MOST_NAMES = 8;
+
+  /** More sides than this are counted by their voices' names instead of listed. */
+  private static final int MOST_LISTED = 6;
 
   private EnglishComparison() {}
 
@@ -32,6 +36,9 @@ final class EnglishComparison {
   }
 
   private static Prose target(Comparison comparison, SearchedTarget target, List<Anchors> anchors) {
+    if (comparison.sides().size() > MOST_LISTED) {
+      return new EnglishManySides(comparison.sides(), target, anchors).paragraph();
+    }
     Map<ProfileMode, List<Prose>> names = new EnumMap<>(ProfileMode.class);
     List<Side> scored = new ArrayList<>();
     for (Side side : comparison.sides()) {
@@ -101,10 +108,21 @@ final class EnglishComparison {
     return whose(side) + side.document().document().id();
   }
 
-  private static String whose(Side side) {
+  /** Returns "Kim Jong-un, as quoted in ", to be followed by the text's name. */
+  static String whose(Side side) {
     boolean own = side.voice().equals(side.document().analysis().voices().author());
-    String name = own && English.isNameless(side.voice()) ? "the author" : side.voice().name();
-    return name + (own ? " in " : ", as quoted in ");
+    return voice(side) + (own ? " in " : ", as quoted in ");
+  }
+
+  /** Returns the voice's name; a nameless author is the author, or of a speech its speaker. */
+  static String voice(Side side) {
+    boolean own = side.voice().equals(side.document().analysis().voices().author());
+    if (!own || !English.isNameless(side.voice())) {
+      return side.voice().name();
+    }
+    return side.document().document().metadata().kind() == DocumentKind.SPEECH
+        ? "the speaker"
+        : "the author";
   }
 
   static String warning(Warning warning) {

@@ -2,10 +2,12 @@ package org.vane.report.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.vane.compare.Comparison;
 import org.vane.compare.Contrast;
 import org.vane.compare.Difference;
+import org.vane.compare.GroupScore;
 import org.vane.compare.Grouping;
 import org.vane.compare.Unit;
 import org.vane.target.SearchedTarget;
@@ -36,7 +38,9 @@ final class EnglishContrasts {
 
   private static List<String> told(Comparison comparison, SearchedTarget target) {
     List<Contrast> contrasts =
-        comparison.contrasts().stream().filter(c -> c.target().id().equals(target.id())).toList();
+        comparison.contrasts().stream()
+            .filter(c -> c.target().id().equals(target.id()) && isMentioned(c, comparison))
+            .toList();
     boolean few = contrasts.size() <= MOST_UNTOLD;
     List<String> scores = new ArrayList<>();
     List<String> rates = new ArrayList<>();
@@ -52,6 +56,19 @@ final class EnglishContrasts {
     }
     scores.addAll(rates);
     return scores;
+  }
+
+  /** Two sides that both never mention the target leave nothing to tell. */
+  private static boolean isMentioned(Contrast contrast, Comparison comparison) {
+    Map<String, GroupScore> scores =
+        comparison.scores().getOrDefault(contrast.target().id(), Map.of());
+    return scores.entrySet().stream()
+        .filter(
+            score ->
+                contrast.second().isEmpty()
+                    || score.getKey().equals(contrast.first())
+                    || score.getKey().equals(contrast.second().get()))
+        .anyMatch(score -> score.getValue().mentioning() > 0);
   }
 
   /** Returns what is told of many contrasts, and in one sentence that the rest is not. */

@@ -111,11 +111,11 @@ final class EnglishExplanation {
         "In the whole document "
             + voice
             + " is "
-            + EnglishClauses.attitude(profile)
+            + EnglishVerdict.attitude(profile)
             + " "
             + profile.target().name()
             + ": "
-            + EnglishClauses.score(profile)
+            + EnglishVerdict.score(profile)
             + ", the mean of "
             + profile.counts().mentioning()
             + " of the "

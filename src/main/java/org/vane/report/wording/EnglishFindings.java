@@ -161,7 +161,7 @@ final class EnglishFindings {
   /** Says once what holds for every verdict that stands on few paragraphs. */
   private String caution() {
     return document.profiles().stream()
-            .anyMatch(p -> p.isMentioned() && p.counts().mentioning() < EnglishClauses.FEW)
+            .anyMatch(p -> p.isMentioned() && p.counts().mentioning() < EnglishVerdict.FEW)
         ? " Fewer than six paragraphs are few for a verdict: read them before you quote it."
         : "";
   }
@@ -248,7 +248,7 @@ final class EnglishFindings {
           Numbers.count(profile.counts().mentioning(), "paragraph")
               + (profile.counts().direct() == 0 ? ", without naming it" : "");
       targets
-          .computeIfAbsent(EnglishClauses.listed(profile), a -> new ArrayList<>())
+          .computeIfAbsent(EnglishVerdict.listed(profile), a -> new ArrayList<>())
           .add(profile.target().name() + (inBrackets ? ", " + n : " (" + n + ")"));
     }
     List<String> groups = new ArrayList<>();

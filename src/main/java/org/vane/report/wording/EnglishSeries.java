@@ -152,7 +152,7 @@ final class EnglishSeries {
             + Numbers.interval(all.interval())
             + ", n = "
             + all.n();
-    if (all.n() < EnglishClauses.FEW) {
+    if (all.n() < EnglishVerdict.FEW) {
       return Optional.of(
           "That is "
               + Numbers.count(all.n(), "paragraph")
