@@ -120,8 +120,13 @@ final class Forces {
         || (infinitive && (!governed || level.word(group - 2).equals("advised")));
   }
 
-  /** Returns the force of an object or prepositional object that a verb takes. */
-  static Force object(Level level, int group, int verb, Verb reported, Range source) {
+  /**
+   * Returns the force of an object or prepositional object that a verb takes.
+   *
+   * @param quoted whether words in quotation marks stand in it: they were said, whatever the verb
+   */
+  static Force object(
+      Level level, int group, int verb, Verb reported, Range source, boolean quoted) {
     SourceKind kind = SourceKind.of(level, source);
     boolean speaks =
         kind == SourceKind.PERSON
@@ -137,7 +142,8 @@ final class Forces {
     boolean digest = tag == Tag.VERB_S && kind == SourceKind.TEXT;
     boolean person = kind == SourceKind.PERSON || kind == SourceKind.NAME;
     boolean deed = DEEDS.contains(reported.lemma()) || (!article && !person);
-    if (!speaks || deed || reported.talk() < 6 || EVIDENCE.contains(reported.lemma())) {
+    int enough = quoted && article ? 3 : 6;
+    if (!speaks || deed || reported.talk() < enough || EVIDENCE.contains(reported.lemma())) {
       return Force.HELD;
     }
     if (Clauses.negated(level, group, verb)) {

@@ -30,4 +30,14 @@ final class QuoteText {
     String inner = level.text(quotation.inner()).strip();
     return inner.isEmpty() || (Character.isLowerCase(inner.charAt(0)) && !ends(level, quotation));
   }
+
+  /** Reports whether a quotation stands among some tokens. */
+  static boolean within(Level level, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (level.tag(i) == Tag.QUOTE) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -152,13 +152,25 @@ final class VerbCues {
       Force force = Forces.quote(level, clause, i, verb);
       add(clause, quoteEnd(sentence, clause), cue, source, "quote/after", force);
     } else if (tag == Tag.TO) {
-      int held = ClauseEnds.heldEnd(level, clause, sentence.to());
-      add(clause, held, cue, source, "verb/infinitive", Force.HELD);
+      infinitive(sentence, group, i, clause, verb, source);
     } else {
       boolean that = level.word(clause).equals("that");
       String rule = that ? "verb/that" : tag == Tag.QUESTION ? "verb/question" : "verb/clause";
       add(clause, end, cue, source, rule, Forces.clause(level, group, i, verb, source));
     }
+  }
+
+  /** "urged Seoul to stop the drills": held, but told with whom it urges where words are quoted. */
+  private void infinitive(
+      Range sentence, int group, int i, int clause, Verb verb, @Nullable Range source) {
+    Span cue = level.span(new Range(group, i + 1));
+    int to = ClauseEnds.heldEnd(level, clause, sentence.to());
+    boolean told =
+        source != null
+            && clause > i + 1
+            && QuoteText.within(level, clause, to)
+            && Forces.object(level, group, i, verb, source, true) == Force.TOLD;
+    add(told ? i + 1 : clause, to, cue, source, "verb/infinitive", told ? Force.TOLD : Force.HELD);
   }
 
   /** Reports whether a verb stands in a clause that only describes a noun. */
@@ -211,7 +223,9 @@ final class VerbCues {
       return;
     }
     Span cue = level.span(new Range(group, from));
-    Force force = Forces.object(level, group, i, verb, source);
+    boolean quoted =
+        QuoteText.within(level, from, ClauseEnds.objectEnd(level, from, sentence.to()));
+    Force force = Forces.object(level, group, i, verb, source, quoted);
     int to =
         force == Force.TOLD
             ? ClauseEnds.objectEnd(level, from, sentence.to())
