@@ -7,6 +7,7 @@ import java.util.Map;
 import org.vane.training.Evaluation;
 import org.vane.training.Mixer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +23,8 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {"  vane models mix models/first models/second --dev dev.csv --model models/mine"})
 final class ModelsMixCommand extends AbstractCommand {
+
+  @Mixin private BundleOptions bundle = new BundleOptions();
 
   @Parameters(
       arity = "2..*",
@@ -46,20 +49,6 @@ final class ModelsMixCommand extends AbstractCommand {
               + " in which more paragraphs take no side than in the training data.")
   private double neutralBias;
 
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "Labelled data whose scores stand in the card and decide nothing; may be repeated.")
-  private List<Path> reported = new ArrayList<>();
-
-  @Option(
-      names = "--model",
-      required = true,
-      paramLabel = "DIR",
-      description = "The bundle's folder.")
-  private Path model = Path.of("");
-
   @Override
   int run() {
     Map<String, Evaluation> evaluations;
@@ -67,7 +56,8 @@ final class ModelsMixCommand extends AbstractCommand {
       evaluations =
           new Mixer(Labelled.csv())
               .mix(
-                  new Mixer.Request(ModelHome.named(parts), neutralBias, dev, reported, model),
+                  new Mixer.Request(
+                      ModelHome.named(parts), neutralBias, dev, bundle.reported(), bundle.model()),
                   new TrainingProgress(err()));
     } catch (IllegalArgumentException e) {
       throw wrongUsage(Terminal.safe(String.valueOf(e.getMessage())));
@@ -75,7 +65,7 @@ final class ModelsMixCommand extends AbstractCommand {
     evaluations.forEach(
         (file, evaluation) ->
             say(Terminal.safe(file) + ": macro-F1 " + EvaluationText.figure(evaluation.macroF1())));
-    say("vane: wrote " + Terminal.safe(model.toString()) + " (see its card.md)");
+    say("vane: wrote " + Terminal.safe(bundle.model().toString()) + " (see its card.md)");
     return ExitCode.DONE;
   }
 }

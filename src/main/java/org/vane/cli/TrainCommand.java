@@ -11,6 +11,7 @@ import org.vane.training.Trainer;
 import org.vane.training.TrainingRequest;
 import org.vane.training.TrainingRequest.EncoderMode;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,15 +30,10 @@ import picocli.CommandLine.Parameters;
 final class TrainCommand extends AbstractCommand {
   private static final String DEFAULT_ENCODER = EncoderArtifact.E5_SMALL_V2.id();
 
+  @Mixin private BundleOptions bundle = new BundleOptions();
+
   @Parameters(arity = "1..*", paramLabel = "DATA.csv", description = "Labelled data.")
   private List<Path> data = new ArrayList<>();
-
-  @Option(
-      names = "--model",
-      required = true,
-      paramLabel = "DIR",
-      description = "The bundle's folder.")
-  private Path model = Path.of("");
 
   @Option(
       names = "--dev",
@@ -46,13 +42,6 @@ final class TrainCommand extends AbstractCommand {
           "Decides when to stop, and calibrates; a part of the data held out by document where not"
               + " given.")
   private @Nullable Path dev;
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description =
-          "Labelled data whose scores stand in the card and decide nothing; may be repeated.")
-  private List<Path> reported = new ArrayList<>();
 
   @Option(
       names = "--start",
@@ -167,9 +156,9 @@ final class TrainCommand extends AbstractCommand {
           new TrainingRequest(
               data,
               dev,
-              reported,
+              bundle.reported(),
               start,
-              model,
+              bundle.model(),
               encoder,
               pretrained(),
               topLayers(),
@@ -191,7 +180,7 @@ final class TrainCommand extends AbstractCommand {
               + ": macro-F1 "
               + EvaluationText.figure(evaluation.macroF1()));
     }
-    say("vane: wrote " + Terminal.safe(model.toString()) + " (see its card.md)");
+    say("vane: wrote " + Terminal.safe(bundle.model().toString()) + " (see its card.md)");
     return ExitCode.DONE;
   }
 }

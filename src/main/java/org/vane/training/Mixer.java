@@ -2,11 +2,11 @@ package org.vane.training;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.vane.stance.EncoderArtifact;
 import org.vane.stance.EncoderStanceModel;
@@ -128,33 +128,15 @@ public final class Mixer {
   }
 
   private static TrainedModel mean(Request request, ModelBundle like) {
-    List<Path> parts = request.parts();
-    Map<String, Tensor> sum = new TreeMap<>();
-    for (Path part : parts) {
-      ModelBundles.tensors(part)
-          .forEach((name, tensor) -> sum.merge(name, share(tensor, parts.size()), Mixer::sum));
-    }
-    Head head = Head.of(sum).leaningToNeutral((float) request.neutralBias());
-    sum.keySet().removeIf(name -> name.startsWith("head."));
+    double[] shares = new double[request.parts().size()];
+    Arrays.fill(shares, 1.0 / shares.length);
+    Map<String, Tensor> mean =
+        WeightMean.of(request.parts().stream().map(ModelBundles::tensors).toList(), shares);
+    Head head = Head.of(mean).leaningToNeutral((float) request.neutralBias());
+    mean.keySet().removeIf(name -> name.startsWith("head."));
     EncoderArtifact encoder = EncoderArtifact.byId(like.encoder()).orElseThrow();
     return new TrainedModel(
-        encoder, like.target(), like.maxTokens(), like.features(), head, sum, 1, false, 0, 0, 0);
-  }
-
-  private static Tensor share(Tensor tensor, int of) {
-    float[] values = tensor.values().clone();
-    for (int i = 0; i < values.length; i++) {
-      values[i] /= of;
-    }
-    return new Tensor(tensor.shape(), values);
-  }
-
-  private static Tensor sum(Tensor first, Tensor second) {
-    float[] values = first.values().clone();
-    for (int i = 0; i < values.length; i++) {
-      values[i] += second.values()[i];
-    }
-    return new Tensor(first.shape(), values);
+        encoder, like.target(), like.maxTokens(), like.features(), head, mean, 1, false, 0, 0, 0);
   }
 
   private static TrainedModel calibrated(

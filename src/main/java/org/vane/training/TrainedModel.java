@@ -32,21 +32,15 @@ record TrainedModel(
 
   /** Returns the same model with another temperature. */
   TrainedModel at(double other) {
-    return new TrainedModel(
-        encoder,
-        target,
-        maxTokens,
-        features,
-        head,
-        tuned,
-        other,
-        int8,
-        bestEpoch,
-        epochs,
-        heldOutMacroF1);
+    return served(other, int8);
   }
 
+  /** Returns the same model, to be served in 8-bit integers. */
   TrainedModel inIntegers() {
+    return served(temperature, true);
+  }
+
+  private TrainedModel served(double atTemperature, boolean inIntegers) {
     return new TrainedModel(
         encoder,
         target,
@@ -54,8 +48,8 @@ record TrainedModel(
         features,
         head,
         tuned,
-        temperature,
-        true,
+        atTemperature,
+        inIntegers,
         bestEpoch,
         epochs,
         heldOutMacroF1);

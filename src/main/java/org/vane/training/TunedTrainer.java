@@ -1,5 +1,6 @@
 package org.vane.training;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.vane.stance.EncoderArtifact;
 import org.vane.stance.Feature;
+import org.vane.stance.Head;
 import org.vane.stance.ModelBundles;
 import org.vane.stance.QueryReader;
 import org.vane.stance.TargetInput;
@@ -29,7 +31,10 @@ final class TunedTrainer implements AutoCloseable {
   /** Learning rates of a run that starts from a tuned bundle, as a share of the usual ones. */
   private static final double START_RATE = 0.5;
 
-  /** Parts of the start's weights that are tried in the mean at the end. */
+  /**
+   * Parts of the start's weights that are tried in the mean at the end: it can keep more of what
+   * the start knew than either (Wortsman et al. 2022, "Robust fine-tuning of zero-shot models").
+   */
   private static final double[] SHARES_OF_START = {0.25, 0.5};
 
   private static final double WARM_UP = 0.06;
@@ -87,7 +92,7 @@ final class TunedTrainer implements AutoCloseable {
     }
   }
 
-  private void startFrom(java.nio.file.Path bundle) {
+  private void startFrom(Path bundle) {
     Map<String, Tensor> tensors = ModelBundles.tensors(bundle);
     Map<String, INDArray> known = new TreeMap<>(weights);
     known.keySet().retainAll(tensors.keySet());
@@ -187,7 +192,7 @@ final class TunedTrainer implements AutoCloseable {
   }
 
   private static int largest(float[] logits) {
-    return org.vane.stance.Head.distribution(logits, 1).label().index();
+    return Head.distribution(logits, 1).label().index();
   }
 
   private List<float[]> logits(List<TokenWindow> rows) {
@@ -241,7 +246,7 @@ final class TunedTrainer implements AutoCloseable {
     if (request.startBundle().isPresent()) {
       Map<String, Tensor> start = ModelBundles.tensors(request.startBundle().get());
       for (double share : SHARES_OF_START) {
-        Map<String, Tensor> mixed = mixed(best, start, share);
+        Map<String, Tensor> mixed = WeightMean.of(List.of(best, start), 1 - share, share);
         Checkpoint.restore("", mixed, weights);
         List<float[]> mixedLogits = logits(heldOut);
         double f1 = macroF1(mixedLogits);
@@ -271,28 +276,6 @@ final class TunedTrainer implements AutoCloseable {
         state.bestEpoch(),
         epochs,
         bestF1);
-  }
-
-  /**
-   * Returns a mean of the tuned weights and those that the run started from: it can keep more of
-   * what the start knew than either (Wortsman et al. 2022, "Robust fine-tuning of zero-shot
-   * models").
-   *
-   * @param share the start's part, 0..1
-   */
-  static Map<String, Tensor> mixed(
-      Map<String, Tensor> tuned, Map<String, Tensor> start, double share) {
-    Map<String, Tensor> mixed = new TreeMap<>();
-    tuned.forEach(
-        (name, tensor) -> {
-          float[] values = tensor.values().clone();
-          Tensor before = start.get(name);
-          for (int i = 0; before != null && i < values.length; i++) {
-            values[i] += (float) (share * (before.values()[i] - values[i]));
-          }
-          mixed.put(name, new Tensor(tensor.shape(), values));
-        });
-    return mixed;
   }
 
   @Override

@@ -226,4 +226,10 @@ final class Phrases {
     }
     return head ? at : first;
   }
+
+  /** Reports whether nothing but a noun phrase stands in a range: "The plan, he said, is ...". */
+  static boolean fills(Level level, int from, int to) {
+    Range phrase = after(level, from, to, false);
+    return phrase != null && phrase.to() == to;
+  }
 }

@@ -249,17 +249,11 @@ final class VerbCues {
     }
     Span cue = level.span(new Range(group, i + 1));
     boolean last = level.tag(after) == Tag.STOP && end - sentence.from() > 3;
-    boolean inserted = level.tag(after) == Tag.COMMA && noun(sentence.from(), end);
+    boolean inserted = level.tag(after) == Tag.COMMA && Phrases.fills(level, sentence.from(), end);
     if (last || inserted || Clauses.opens(level, sentence.from(), end)) {
       add(sentence.from(), end, cue, source, "verb/after-clause", Force.TOLD);
       rest(sentence, after, cue, source, inserted);
     }
-  }
-
-  /** Reports whether nothing but a noun phrase stands in a range: "The plan, he said, is ...". */
-  private boolean noun(int from, int to) {
-    Range phrase = Phrases.after(level, from, to, false);
-    return phrase != null && phrase.to() == to;
   }
 
   /** Reports whether nothing that the verb governs follows, so that its words must stand before. */
