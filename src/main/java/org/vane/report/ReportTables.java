@@ -156,6 +156,9 @@ final class ReportTables {
     node.put("speaker", metadata.speaker());
     node.put("kind", lower(metadata.kind()));
     node.put("lead", document.lead().name());
+    node.putObject("attributions")
+        .put("all", document.analysis().voices().told().size())
+        .put("without_speaker", document.analysis().voices().withoutSpeaker());
     ArrayNode findings = node.putArray("findings");
     findings(document).forEach(f -> findings.add(f.text()));
     node.set("profiles", JsonRows.of(ProfilesCsv.columns(), document.profiles()));

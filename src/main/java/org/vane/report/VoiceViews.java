@@ -11,6 +11,7 @@ import org.vane.report.ReportView.VoiceView;
 import org.vane.report.wording.Wording;
 import org.vane.voice.Attribution;
 import org.vane.voice.Voice;
+import org.vane.voice.VoiceAnalysis;
 
 /** Who speaks in a document, and how much of it can't be assigned. */
 final class VoiceViews {
@@ -50,8 +51,7 @@ final class VoiceViews {
   }
 
   String unknownRate() {
-    int all = attributions.values().stream().mapToInt(Integer::intValue).sum();
-    int unknown = attributions.getOrDefault(new Voice.Unknown(), 0);
-    return wording.unknownRate(unknown, all);
+    VoiceAnalysis voices = profiled.analysis().voices();
+    return wording.unknownRate(voices.withoutSpeaker(), voices.told().size());
   }
 }

@@ -51,6 +51,11 @@ public final class VoiceAnalysis {
     return attributions.stream().filter(a -> a.force() == Attribution.Force.TOLD).toList();
   }
 
+  /** Returns of how many told attributions nobody could be found who told them. */
+  public int withoutSpeaker() {
+    return (int) told().stream().filter(a -> a.voice() instanceof Voice.Unknown).count();
+  }
+
   /** Returns all reported absences by start of scope. */
   public List<ReportedAbsence> absences() {
     return absences;

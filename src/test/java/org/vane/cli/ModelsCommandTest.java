@@ -98,6 +98,6 @@ class ModelsCommandTest {
   @Test
   void modelsAloneIsWrongUsage() {
     CommandLineRun run = CommandLineRun.of("models").expecting(2);
-    assertTrue(run.err().contains("list, show or verify"), run.err());
+    assertTrue(run.err().contains("list, show, verify or mix"), run.err());
   }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -18,7 +20,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.vane.analysis.Analysis;
 import org.vane.profile.ProfiledDocument;
+import org.vane.testing.AnalysisBuilder;
 import org.vane.testing.Samples;
+import org.vane.voice.Voice;
 
 class ReportWriterTest {
 
@@ -56,6 +60,26 @@ class ReportWriterTest {
                 + " in anniversary-speech; only hinted at by Kim Jong-un, as quoted in"
                 + " anniversary-article; not mentioned by the author in ice-rink."),
         markdown);
+  }
+
+  @Test
+  void everyFormatSaysHowManyQuotedStretchesHaveNoSpeaker() throws IOException {
+    Analysis analysis =
+        new AnalysisBuilder("harbour")
+            .title("A row at the harbour")
+            .paragraph("“We thank Russia”, said Holm, and somebody cried: “Shame on them.”")
+            .says("Holm", "We thank Russia")
+            .direct("Holm", AnalysisBuilder.RUSSIA, "Russia", 0.8)
+            .says(new Voice.Unknown(), "Shame on them.")
+            .build();
+    String words = "1 of 2 quoted or reported stretches of text (50%) have no speaker";
+
+    assertTrue(WRITER.markdown(model(analysis)).contains(words));
+    assertTrue(WRITER.html(model(analysis)).contains(words));
+    JsonNode attributions =
+        new ObjectMapper().readTree(WRITER.json(model(analysis))).at("/documents/0/attributions");
+    assertEquals(2, attributions.get("all").asInt());
+    assertEquals(1, attributions.get("without_speaker").asInt());
   }
 
   @Test
