@@ -27,7 +27,7 @@ class GalleryTest {
   enum Picture {
     ARTICLE("article", "", "light", 960, 760),
     TEXT("article", ".text", "light", 960, 560),
-    COMPARISON("comparison", ".comparison h2", "light", 960, 680),
+    COMPARISON("comparison", ".comparison h2", "light", 960, 630),
     DARK("article", ".matrix", "dark", 960, 460),
     PHONE("speech", "", "light", 360, 740);
 
