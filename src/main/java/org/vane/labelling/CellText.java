@@ -1,10 +1,15 @@
 package org.vane.labelling;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.vane.export.CsvTable;
 
 /** Text on its way into a spreadsheet's cell and back. */
 final class CellText {
+
+  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** What a cell of a workbook holds at most. */
   static final int MOST_CHARS = 32_767;
@@ -54,5 +59,17 @@ final class CellText {
       return List.of(cell, cell.substring(1));
     }
     return List.of(cell);
+  }
+
+  /** Returns a text whose UTF-8 was taken for Windows-1252 as it was meant. */
+  static String readAsUtf8(String misread) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < misread.length(); i++) {
+      char c = misread.charAt(i);
+      byte[] western = String.valueOf(c).getBytes(WESTERN);
+      // Programs keep the few bytes that Windows-1252 leaves open.
+      bytes.write(c < 0x100 ? c : western[0]);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
   }
 }

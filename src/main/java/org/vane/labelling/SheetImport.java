@@ -119,13 +119,20 @@ final class SheetImport {
       }
       if (!changed.isEmpty()) {
         String column = changed.iterator().next();
+        String cell = cells.table().raw(cells.row(), column);
         throw cells.bad(
             column,
-            cells.table().raw(cells.row(), column),
+            cell,
             "what was exported: this cell was changed"
-                + (changed.size() == 1 ? "" : ", and so were " + others(changed)));
+                + (changed.size() == 1 ? "" : ", and so were " + others(changed))
+                + (CellChecks.fits(check, column, CellText.readAsUtf8(cell)) ? MISREAD : ""));
       }
     }
+
+    /** What to do where a spreadsheet took the sheet's UTF-8 for Western European letters. */
+    private static final String MISREAD =
+        "; a program read the sheet in another encoding than UTF-8: open the exported file as"
+            + " UTF-8, or export it with --excel or as .xlsx";
 
     private static String others(Set<String> changed) {
       return String.join(", ", changed.stream().skip(1).toList());

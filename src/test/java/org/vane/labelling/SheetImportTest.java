@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,43 @@ class SheetImportTest {
     Path file = folder.resolve("anna.csv");
     Files.writeString(file, out);
     return SheetImport.read(file, StandardCharsets.UTF_8, null);
+  }
+
+  @Test
+  void sheetThatWasReadAsWesternEuropeanIsNamedAsSuch() throws IOException {
+    List<List<String>> rows = sheet();
+    String text = "The caf\u00E9 by Russia\u2019s quay: \u201Cthank you\u201D.";
+    CodingItem item =
+        new CodingItem(
+            "d-1-russia-author",
+            "d",
+            1,
+            "AUTHOR",
+            "author",
+            "russia",
+            new Span(12, 18),
+            text,
+            LabelJoin.sha1(text),
+            "",
+            "",
+            "random");
+    StringBuilder csv = new StringBuilder();
+    CodingSheet.csv(List.of(item), "", csv, false);
+    StringBuilder misread = new StringBuilder();
+    for (byte b : csv.toString().getBytes(StandardCharsets.UTF_8)) {
+      String western = new String(new byte[] {b}, Charset.forName("windows-1252"));
+      misread.append(western.equals("\uFFFD") ? (char) (b & 0xFF) : western.charAt(0));
+    }
+    rows.clear();
+    for (var record : CSVFormat.RFC4180.parse(new StringReader(misread.toString()))) {
+      rows.add(new ArrayList<>(record.toList()));
+    }
+    set(rows, 1, "label", "favour");
+
+    List<String> problems = read(rows).problems();
+
+    assertEquals(1, problems.size());
+    assertTrue(problems.get(0).contains("in another encoding than UTF-8"), problems.get(0));
   }
 
   @Test
