@@ -66,6 +66,14 @@ final class TrainCommand extends AbstractCommand {
   private @Nullable String pretrained;
 
   @Option(
+      names = "--layers",
+      paramLabel = "N",
+      description =
+          "Use the encoder's lower N layers only: training and scoring take time in proportion"
+              + " (default: all; with --start: the bundle's, or fewer).")
+  private @Nullable Integer layers;
+
+  @Option(
       names = "--top-layers",
       paramLabel = "N",
       description = "Tune the upper N layers only (default: all; not with --start).")
@@ -139,6 +147,22 @@ final class TrainCommand extends AbstractCommand {
                         + EncoderArtifact.ids()));
   }
 
+  /** A run that starts from a bundle has no weights for layers that the bundle lacks. */
+  private int layers(EncoderArtifact used) {
+    int most = start == null ? used.layers() : ModelBundles.verify(start).layers();
+    if (layers != null && start != null && layers > most) {
+      throw wrongUsage(
+          "--layers "
+              + layers
+              + " does not fit --start "
+              + Terminal.safe(String.valueOf(start))
+              + ", which has "
+              + most
+              + ": use as many or fewer");
+    }
+    return layers != null ? layers : most;
+  }
+
   /** The layers below would lose what the bundle's had learned. */
   private int topLayers() {
     if (topLayers != null && start != null) {
@@ -151,6 +175,7 @@ final class TrainCommand extends AbstractCommand {
   @Override
   int run() {
     TrainingRequest request;
+    EncoderArtifact encoderUsed = pretrained();
     try {
       request =
           new TrainingRequest(
@@ -160,7 +185,8 @@ final class TrainCommand extends AbstractCommand {
               start,
               bundle.model(),
               encoder,
-              pretrained(),
+              encoderUsed,
+              layers(encoderUsed),
               topLayers(),
               neutralRatio(),
               rows,

@@ -37,6 +37,9 @@ public enum EncoderArtifact {
       "7d9092cb25f2bd1c023b7e8d2aa459044a02030ac880e5a59fdaf27af69f1ded",
       1525);
 
+  private static final int HEAD_WIDTH = 32;
+  private static final int INNER_WIDTHS = 4;
+
   private final String id;
   private final int layers;
   private final int width;
@@ -80,6 +83,16 @@ public enum EncoderArtifact {
     return layers;
   }
 
+  /** Returns the width of a layer's inner state. */
+  public int inner() {
+    return INNER_WIDTHS * width;
+  }
+
+  /** Returns the number of attention heads: all these encoders have heads 32 wide. */
+  public int heads() {
+    return width / HEAD_WIDTH;
+  }
+
   public int width() {
     return width;
   }
@@ -90,7 +103,7 @@ public enum EncoderArtifact {
   }
 
   /** Returns the number in the first kernel's name in the graph: the exporter counted them. */
-  public int firstKernel() {
+  int firstKernel() {
     return firstKernel;
   }
 
@@ -99,7 +112,7 @@ public enum EncoderArtifact {
    *
    * @throws IllegalStateException if the artifact is missing or is another version's
    */
-  public byte[] onnx() {
+  byte[] onnx() {
     return checked(id + ".onnx", sha256);
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param encoder id of the pretrained encoder's artifact
  * @param encoderSha256 SHA-256 of its ONNX file
  * @param vocabularySha256 SHA-256 of its tokenizer file
+ * @param layers how many of the encoder's layers are used, from the lowest
  * @param tuned whether the weights file replaces the encoder's weights
  * @param int8 whether the encoder is served in 8-bit integers
  * @param target how the target's mention is shown to the encoder
@@ -31,6 +32,7 @@ public record ModelBundle(
     String encoder,
     String encoderSha256,
     String vocabularySha256,
+    int layers,
     boolean tuned,
     boolean int8,
     TargetInput target,
@@ -42,7 +44,7 @@ public record ModelBundle(
     SortedMap<String, String> files) {
 
   /** The newest format that this release reads, and the one it writes. */
-  public static final int FORMAT = 1;
+  public static final int FORMAT = 2;
 
   public static final String MANIFEST = "bundle.json";
   public static final String WEIGHTS = "weights.safetensors";
@@ -62,6 +64,7 @@ public record ModelBundle(
         encoder,
         encoderSha256,
         vocabularySha256,
+        layers,
         tuned,
         int8,
         target,

@@ -29,8 +29,9 @@ public final class ModelBundles {
           .enable(SerializationFeature.INDENT_OUTPUT)
           .build();
 
-  /** The one field of a manifest that may be missing. */
+  // Fields of a manifest that may be missing.
   private static final String ERRORS = "errors";
+  private static final String LAYERS = "layers";
 
   private ModelBundles() {}
 
@@ -53,6 +54,16 @@ public final class ModelBundles {
       throw new DamagedModelException(
           manifest, "it was trained on another version of the encoder " + artifact.id());
     }
+    if (bundle.layers() < 1 || bundle.layers() > artifact.layers()) {
+      throw new DamagedModelException(
+          manifest,
+          "'layers' is "
+              + bundle.layers()
+              + ", but "
+              + artifact.id()
+              + " has "
+              + artifact.layers());
+    }
     Path weights = folder.resolve(ModelBundle.WEIGHTS);
     try {
       SortedMap<String, Tensor> tensors = Safetensors.read(weights);
@@ -60,7 +71,7 @@ public final class ModelBundles {
       tensors.keySet().removeIf(name -> name.startsWith("head."));
       return new EncoderStanceModel(
           id(folder, bundle),
-          new Encoder(artifact, bundle.int8(), tensors),
+          new Encoder(artifact, bundle.layers(), bundle.int8(), tensors),
           new QueryReader(artifact, bundle.target(), bundle.maxTokens()),
           bundle.features(),
           head,
@@ -147,12 +158,19 @@ public final class ModelBundles {
       if (json instanceof ObjectNode object && !object.has(ERRORS)) {
         object.putNull(ERRORS); // Written since release 1 of the format; older bundles lack it.
       }
+      if (json instanceof ObjectNode object && format == 1) {
+        object.put(LAYERS, allLayers(json.path("encoder").asText())); // Format 1 knows no others.
+      }
       return JSON.treeToValue(json, ModelBundle.class);
     } catch (JsonProcessingException e) {
       throw new DamagedModelException(manifest, "no valid manifest: " + e.getOriginalMessage(), e);
     } catch (IOException e) {
       throw new DamagedModelException(manifest, "it cannot be read (" + e + ")", e);
     }
+  }
+
+  private static int allLayers(String encoder) {
+    return EncoderArtifact.byId(encoder).map(EncoderArtifact::layers).orElse(0);
   }
 
   /** Returns the model's identity: its name and the digest over the bundle's files. */
@@ -203,6 +221,7 @@ public final class ModelBundles {
       Path folder,
       String name,
       EncoderArtifact encoder,
+      int layers,
       boolean tuned,
       boolean int8,
       TargetInput target,
@@ -222,6 +241,7 @@ public final class ModelBundles {
         encoder.id(),
         encoder.sha256(),
         Digests.sha256(encoder.tokenizer()),
+        layers,
         tuned,
         int8,
         target,

@@ -20,7 +20,7 @@ public final class PhraseFeatures implements AutoCloseable {
 
   /** Opens the encoder as it was published, in 8-bit integers. */
   public PhraseFeatures(EncoderArtifact artifact, List<String> contexts) {
-    this.encoder = new Encoder(artifact, true, Map.of());
+    this.encoder = new Encoder(artifact, artifact.layers(), true, Map.of());
     this.reader = new QueryReader(artifact, TargetInput.NAMED, MAX_TOKENS);
     this.contexts = List.copyOf(contexts);
   }

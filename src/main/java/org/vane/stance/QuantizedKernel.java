@@ -9,7 +9,7 @@ package org.vane.stance;
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on at once, never compared.
 record QuantizedKernel(byte[] values, float[] scales) {
-  private static final String PREFIX = "onnx::MatMul_";
+  static final String PREFIX = "onnx::MatMul_";
   private static final int LARGEST = 63;
 
   static boolean isKernel(String initialiser) {
@@ -36,7 +36,28 @@ record QuantizedKernel(byte[] values, float[] scales) {
     return new QuantizedKernel(values, scales);
   }
 
-  long[] shape() {
-    return new long[] {values.length / scales.length, scales.length};
+  int[] shape() {
+    return new int[] {values.length / scales.length, scales.length};
+  }
+
+  /** Returns kernels of the same inputs side by side: the outputs of the first come first. */
+  static QuantizedKernel beside(QuantizedKernel... kernels) {
+    int columns = 0;
+    for (QuantizedKernel kernel : kernels) {
+      columns += kernel.scales.length;
+    }
+    int in = kernels[0].shape()[0];
+    byte[] values = new byte[in * columns];
+    float[] scales = new float[columns];
+    int at = 0;
+    for (QuantizedKernel kernel : kernels) {
+      int width = kernel.scales.length;
+      for (int i = 0; i < in; i++) {
+        System.arraycopy(kernel.values, i * width, values, i * columns + at, width);
+      }
+      System.arraycopy(kernel.scales, 0, scales, at, width);
+      at += width;
+    }
+    return new QuantizedKernel(values, scales);
   }
 }

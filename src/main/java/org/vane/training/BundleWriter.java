@@ -83,6 +83,7 @@ final class BundleWriter implements AutoCloseable {
                 folder,
                 name,
                 model.encoder(),
+                model.layers(),
                 !model.tuned().isEmpty(),
                 model.int8(),
                 model.target(),

@@ -1,5 +1,6 @@
 package org.vane.training;
 
+import org.vane.stance.PublishedWeights;
 import org.vane.stance.Tensor;
 
 /** The encoder's embeddings of word pieces and places; they are never trained. */
@@ -11,7 +12,7 @@ final class Embeddings {
   private final float[] bias;
   private Floats output = Floats.empty();
 
-  Embeddings(PretrainedWeights weights) {
+  Embeddings(PublishedWeights weights) {
     words = weights.get("embeddings.word_embeddings.weight");
     places = weights.get("embeddings.position_embeddings.weight");
     type = weights.get("embeddings.token_type_embeddings.weight").values();

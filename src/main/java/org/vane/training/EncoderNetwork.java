@@ -7,7 +7,10 @@ import java.util.TreeMap;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
+import org.vane.stance.EncoderArtifact;
 import org.vane.stance.Head;
+import org.vane.stance.LayerWeights;
+import org.vane.stance.PublishedWeights;
 import org.vane.stance.Tensor;
 
 /**
@@ -27,15 +30,17 @@ final class EncoderNetwork implements AutoCloseable {
   /**
    * Creates a network with the published weights and a random head.
    *
+   * @param layerCount how many of the encoder's layers there are, from the lowest
    * @param firstTrained lower layers than this stay as they are, as do the embeddings
    */
   EncoderNetwork(
-      PretrainedWeights weights, LayerShape shape, int layerCount, int firstTrained, long seed) {
+      EncoderArtifact encoder, LayerShape shape, int layerCount, int firstTrained, long seed) {
     this.shape = shape;
     workers = new Workers(Math.min(8, Runtime.getRuntime().availableProcessors()));
+    PublishedWeights weights = PublishedWeights.floats(encoder);
     embeddings = new Embeddings(weights);
     for (int l = 0; l < layerCount; l++) {
-      List<String> names = weights.layer(l);
+      List<String> names = LayerWeights.of(encoder, l).all();
       List<INDArray> arrays = names.stream().map(n -> array(weights.get(n))).toList();
       layers.add(new EncoderLayer(shape, names, arrays, l >= firstTrained ? workers.threads() : 0));
     }

@@ -25,7 +25,8 @@ final class FrozenTrainer {
   static TrainedModel train(TrainingRequest request, TrainingData data, TrainingListener listener) {
     Nd4j.getRandom().setSeed(request.seed());
     listener.note("Encoding " + (data.train().size() + data.heldOut().size()) + " rows");
-    try (Encoder encoder = new Encoder(request.pretrained(), false, java.util.Map.of());
+    try (Encoder encoder =
+            new Encoder(request.pretrained(), request.layers(), false, java.util.Map.of());
         QueryReader reader = new QueryReader(request.pretrained(), TARGET, MAX_TOKENS)) {
       float[][] train = features(encoder, reader, data.train());
       float[][] heldOut = features(encoder, reader, data.heldOut());
@@ -71,6 +72,7 @@ final class FrozenTrainer {
     List<float[]> logits = java.util.Arrays.stream(heldOut).map(chosen::logits).toList();
     return new TrainedModel(
         request.pretrained(),
+        request.layers(),
         TARGET,
         MAX_TOKENS,
         FEATURES,

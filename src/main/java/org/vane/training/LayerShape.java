@@ -1,5 +1,7 @@
 package org.vane.training;
 
+import org.vane.stance.EncoderArtifact;
+
 /**
  * The shape of a transformer layer of the BERT kind.
  *
@@ -21,6 +23,11 @@ record LayerShape(int width, int heads, int inner) {
   static final int INNER = 10;
   static final int OUTER = 12;
   static final int NORM_2 = 14;
+
+  /** Returns the shape of an encoder's layers. */
+  static LayerShape of(EncoderArtifact encoder) {
+    return new LayerShape(encoder.width(), encoder.heads(), encoder.inner());
+  }
 
   int headWidth() {
     return width / heads;

@@ -114,12 +114,14 @@ public final class Mixer {
               ? "its encoder is not tuned"
               : !other.encoderSha256().equals(first.encoderSha256())
                   ? "its encoder is " + other.encoder() + ", not " + first.encoder()
-                  : other.target() != first.target() || other.maxTokens() != first.maxTokens()
-                      ? "it reads texts in another way (target, maxTokens in bundle.json)"
-                      : !other.features().equals(first.features())
-                              || !other.head().equals(first.head())
-                          ? "its head has another shape"
-                          : "";
+                  : other.layers() != first.layers()
+                      ? "it has " + other.layers() + " layers, not " + first.layers()
+                      : other.target() != first.target() || other.maxTokens() != first.maxTokens()
+                          ? "it reads texts in another way (target, maxTokens in bundle.json)"
+                          : !other.features().equals(first.features())
+                                  || !other.head().equals(first.head())
+                              ? "its head has another shape"
+                              : "";
       if (!found.isEmpty()) {
         throw new IllegalArgumentException(
             parts.get(i) + " cannot be mixed with " + parts.get(0) + ": " + found);
@@ -136,7 +138,18 @@ public final class Mixer {
     mean.keySet().removeIf(name -> name.startsWith("head."));
     EncoderArtifact encoder = EncoderArtifact.byId(like.encoder()).orElseThrow();
     return new TrainedModel(
-        encoder, like.target(), like.maxTokens(), like.features(), head, mean, 1, false, 0, 0, 0);
+        encoder,
+        like.layers(),
+        like.target(),
+        like.maxTokens(),
+        like.features(),
+        head,
+        mean,
+        1,
+        false,
+        0,
+        0,
+        0);
   }
 
   private static TrainedModel calibrated(
@@ -174,7 +187,7 @@ public final class Mixer {
             |---|---|
             | weights | the mean of those of %s, whose cards stand below |
             | neutral bias | %.2f, added to the head's |
-            | encoder | %s, tuned |
+            | encoder | %s, tuned, %s |
             | served in | %s |
             | temperature | %.4f, fitted on %s |
 
@@ -182,6 +195,7 @@ public final class Mixer {
             String.join(", ", names),
             request.neutralBias(),
             model.encoder().id(),
+            ModelCard.layers(model),
             model.int8() ? "8-bit integers" : "32-bit floats",
             model.temperature(),
             request.devNames())

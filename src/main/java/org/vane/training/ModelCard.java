@@ -62,7 +62,7 @@ record ModelCard(
         """
         | | |
         |---|---|
-        | encoder | %s, %s (SHA-256 of the ONNX file `%s`), licence of the weights: %s |
+        | encoder | %s, %s, %s (SHA-256 of the ONNX file `%s`), licence of the weights: %s |
         | head | %d inputs (%s) |
         | target's mention | %s |
         | served in | %s |
@@ -77,6 +77,7 @@ record ModelCard(
         """,
         model.encoder().id(),
         model.tuned().isEmpty() ? "frozen" : "tuned",
+        layers(model),
         model.encoder().sha256(),
         licence(model.encoder()),
         model.head().inputs(),
@@ -103,6 +104,14 @@ record ModelCard(
         data.heldOutFrom(),
         data.heldOut().size(),
         model.heldOutMacroF1());
+  }
+
+  /** Says how many of an encoder's layers a model has. */
+  static String layers(TrainedModel model) {
+    int all = model.encoder().layers();
+    return model.layers() == all
+        ? "all " + all + " layers"
+        : "the lower " + model.layers() + " of " + all + " layers";
   }
 
   private static String licence(EncoderArtifact encoder) {

@@ -11,6 +11,7 @@ import org.vane.stance.Tensor;
 /**
  * What a trainer hands over.
  *
+ * @param layers how many of the encoder's layers are used, from the lowest
  * @param tuned the encoder's changed weights by initialiser; empty where it is frozen
  * @param int8 whether it is served in 8-bit integers
  * @param bestEpoch the epoch whose weights these are
@@ -19,6 +20,7 @@ import org.vane.stance.Tensor;
  */
 record TrainedModel(
     EncoderArtifact encoder,
+    int layers,
     TargetInput target,
     int maxTokens,
     List<Feature> features,
@@ -43,6 +45,7 @@ record TrainedModel(
   private TrainedModel served(double atTemperature, boolean inIntegers) {
     return new TrainedModel(
         encoder,
+        layers,
         target,
         maxTokens,
         features,

@@ -199,6 +199,7 @@ public record TrainingData(
             request.startBundle().map(b -> sha256(b.resolve(ModelBundle.MANIFEST))).orElse("new"),
             request.encoder().name(),
             request.pretrained().id(),
+            Integer.toString(request.layers()),
             Integer.toString(request.topLayers()),
             Double.toString(request.neutralRatio()),
             Integer.toString(request.mostRows()),

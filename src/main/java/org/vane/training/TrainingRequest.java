@@ -19,6 +19,7 @@ import org.vane.stance.EncoderArtifact;
  * @param model folder of the bundle to be written; its name is the model's
  * @param encoder whether the encoder is tuned, too
  * @param pretrained the published encoder
+ * @param layers how many of its layers are used, from the lowest; at least 1, at most all
  * @param topLayers how many of the encoder's layers are tuned, counted from the top; at least 1,
  *     and all where there are fewer
  * @param neutralRatio most neutral rows of a file that are used per other row, above 0
@@ -36,6 +37,7 @@ public record TrainingRequest(
     Path model,
     EncoderMode encoder,
     EncoderArtifact pretrained,
+    int layers,
     int topLayers,
     double neutralRatio,
     int mostRows,
@@ -79,6 +81,15 @@ public record TrainingRequest(
     reported = List.copyOf(reported);
     if (data.isEmpty()) {
       throw new IllegalArgumentException("no labelled data: name at least one CSV file");
+    }
+    if (layers < 1 || layers > pretrained.layers()) {
+      throw new IllegalArgumentException(
+          "illegal number of layers "
+              + layers
+              + ": "
+              + pretrained.id()
+              + " has 1.."
+              + pretrained.layers());
     }
     if (topLayers < 1) {
       throw new IllegalArgumentException("illegal number of layers " + topLayers + ": at least 1");

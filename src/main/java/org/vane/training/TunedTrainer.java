@@ -19,7 +19,6 @@ import org.vane.stance.TokenWindow;
 
 /** Tunes all layers of an encoder together with its head. */
 final class TunedTrainer implements AutoCloseable {
-  private static final LayerShape SHAPE = new LayerShape(384, 12, 1536);
   private static final List<Feature> FEATURES = List.of(Feature.TARGET, Feature.MEAN);
   private static final TargetInput TARGET = TargetInput.MASKED_THROUGHOUT;
   private static final int MAX_TOKENS = 128;
@@ -46,6 +45,7 @@ final class TunedTrainer implements AutoCloseable {
 
   private final TrainingRequest request;
   private final EncoderArtifact encoder;
+  private final LayerShape shape;
   private final TrainingData data;
   private final TrainingListener listener;
   private final List<TokenWindow> windows;
@@ -62,6 +62,7 @@ final class TunedTrainer implements AutoCloseable {
   private TunedTrainer(TrainingRequest request, TrainingData data, TrainingListener listener) {
     this.request = request;
     this.encoder = request.pretrained();
+    this.shape = LayerShape.of(encoder);
     this.data = data;
     this.listener = listener;
     try (QueryReader reader = new QueryReader(encoder, TARGET, MAX_TOKENS)) {
@@ -72,10 +73,10 @@ final class TunedTrainer implements AutoCloseable {
     labels = data.train().stream().mapToInt(row -> row.label().index()).toArray();
     network =
         new EncoderNetwork(
-            new PretrainedWeights(encoder),
-            SHAPE,
-            encoder.layers(),
-            Math.max(0, encoder.layers() - request.topLayers()),
+            encoder,
+            shape,
+            request.layers(),
+            Math.max(0, request.layers() - request.topLayers()),
             request.seed());
     weights = network.trained();
     request.startBundle().ifPresent(this::startFrom);
@@ -153,7 +154,7 @@ final class TunedTrainer implements AutoCloseable {
             batchWindows,
             batchLabels,
             data.classWeights(request.classWeights()),
-            SHAPE.width(),
+            shape.width(),
             DROPOUT,
             seed);
     Map<String, INDArray> gradients = network.gradients(batch, DROPOUT, seed);
@@ -205,7 +206,7 @@ final class TunedTrainer implements AutoCloseable {
               batchWindows,
               new int[batch.size()],
               data.classWeights(request.classWeights()),
-              SHAPE.width(),
+              shape.width(),
               0,
               0);
       float[][] z = network.logits(tokens);
@@ -266,6 +267,7 @@ final class TunedTrainer implements AutoCloseable {
     }
     return new TrainedModel(
         encoder,
+        request.layers(),
         TARGET,
         MAX_TOKENS,
         FEATURES,

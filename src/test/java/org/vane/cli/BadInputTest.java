@@ -306,6 +306,21 @@ class BadInputTest {
     assertSays(
         CommandLineRun.of(with(run, "--top-layers", "2")).expecting(2),
         "--top-layers cannot be used with --start");
+    assertSays(
+        CommandLineRun.of(with(run, "--layers", "13")).expecting(2),
+        "--layers 13 does not fit --start models/default, which has ",
+        "use as many or fewer");
+  }
+
+  @Test
+  void encoderHasNoMoreLayersThanItWasPublishedWith() throws IOException {
+    String data = bad("rows.csv", "text,label,target\n".getBytes(StandardCharsets.UTF_8));
+    String model = folder.resolve("mine").toString();
+    for (String layers : new String[] {"0", "13"}) {
+      assertSays(
+          CommandLineRun.of("train", data, "--model", model, "--layers", layers).expecting(2),
+          "illegal number of layers " + layers + ": e5-small-v2 has 1..12");
+    }
   }
 
   private static String[] with(String[] args, String option, String value) {

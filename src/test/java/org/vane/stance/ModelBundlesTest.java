@@ -108,6 +108,35 @@ class ModelBundlesTest {
   }
 
   @Test
+  void bundleOfTheFirstFormatHasAllLayersOfItsEncoder() {
+    assertEquals(EncoderArtifact.ALL_MINILM_L6_V2.layers(), ModelBundles.verify(FIXTURE).layers());
+  }
+
+  @Test
+  void layersThatTheEncoderHasNotAreDamage() throws IOException {
+    Path copy = copy();
+    Path manifest = copy.resolve(ModelBundle.MANIFEST);
+    Files.writeString(
+        manifest,
+        Files.readString(manifest)
+            .replaceFirst("\"format\" : 1", "\"format\" : 2, \"layers\" : 7"));
+
+    DamagedModelException e =
+        assertThrows(DamagedModelException.class, () -> ModelBundles.open(copy));
+    assertTrue(e.getMessage().contains("'layers' is 7"), e.getMessage());
+  }
+
+  @Test
+  void newerFormatWithoutItsFieldsIsDamage() throws IOException {
+    Path copy = copy();
+    Path manifest = copy.resolve(ModelBundle.MANIFEST);
+    Files.writeString(
+        manifest, Files.readString(manifest).replaceFirst("\"format\" : 1", "\"format\" : 2"));
+
+    assertThrows(DamagedModelException.class, () -> ModelBundles.open(copy));
+  }
+
+  @Test
   void bundleThatWasSetAsideByAKilledReplacementIsFetchedBack() throws IOException {
     Path copy = copy();
     Files.move(copy, ModelBundles.setAside(copy));

@@ -61,7 +61,7 @@ class ServedNumbersTest {
     try (EncoderStanceModel model =
         new EncoderStanceModel(
             ModelBundles.id(SHIPPED, bundle),
-            new Encoder(artifact, int8, tuned),
+            new Encoder(artifact, bundle.layers(), int8, tuned),
             new QueryReader(artifact, bundle.target(), bundle.maxTokens()),
             bundle.features(),
             head,

@@ -48,6 +48,10 @@ class MixerTest {
   }
 
   private static Path trained(String name, EncoderMode mode, long seed) {
+    return trained(name, mode, 6, seed);
+  }
+
+  private static Path trained(String name, EncoderMode mode, int layers, long seed) {
     Path model = folder.resolve(name);
     new Trainer(new LabelledCsv())
         .train(
@@ -59,6 +63,7 @@ class MixerTest {
                 model,
                 mode,
                 EncoderArtifact.ALL_MINILM_L6_V2,
+                layers,
                 2,
                 1,
                 Integer.MAX_VALUE,
@@ -141,6 +146,17 @@ class MixerTest {
         e.getMessage().contains("frozen cannot be mixed with")
             && e.getMessage().endsWith("its encoder is not tuned"),
         e.getMessage());
+    assertFalse(Files.exists(model));
+  }
+
+  @Test
+  void modelsOfUnlikeLayersAreNotMixed() {
+    Path lower = trained("lower", EncoderMode.TUNED, 4, 1);
+    Path model = folder.resolve("unlike");
+
+    IllegalArgumentException e =
+        assertThrows(IllegalArgumentException.class, () -> mix(model, first, lower));
+    assertTrue(e.getMessage().endsWith("it has 4 layers, not 6"), e.getMessage());
     assertFalse(Files.exists(model));
   }
 

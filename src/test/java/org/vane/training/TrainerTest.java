@@ -121,6 +121,7 @@ class TrainerTest {
   @Test
   void trainedNetworkAndOnnxRuntimeGiveTheSameLogits() {
     EncoderArtifact encoder = EncoderArtifact.ALL_MINILM_L6_V2;
+    int layers = encoder.layers() - 1; // A bundle need not use all.
     List<TokenWindow> windows = new ArrayList<>();
     try (QueryReader reader = new QueryReader(encoder, TargetInput.MASKED, 128)) {
       for (String text :
@@ -130,9 +131,8 @@ class TrainerTest {
       }
     }
     TokenBatch batch = TokenBatch.of(windows, new int[] {2, 0}, new double[] {1, 1, 1}, 384, 0, 1);
-    LayerShape shape = new LayerShape(384, 12, 1536);
-    try (EncoderNetwork network =
-        new EncoderNetwork(new PretrainedWeights(encoder), shape, encoder.layers(), 0, 1)) {
+    LayerShape shape = LayerShape.of(encoder);
+    try (EncoderNetwork network = new EncoderNetwork(encoder, shape, layers, 0, 1)) {
       // A step first, so that the weights that are compared are not the published ones.
       AdamW optimiser = new AdamW(network.trained(), 0.01, 1);
       var rates = new java.util.HashMap<String, Double>();
@@ -142,7 +142,7 @@ class TrainerTest {
       float[][] trained = network.logits(batch);
       Head head = network.head();
       List<Feature> features = List.of(Feature.TARGET, Feature.MEAN);
-      try (Encoder served = new Encoder(encoder, false, network.encoderWeights())) {
+      try (Encoder served = new Encoder(encoder, layers, false, network.encoderWeights())) {
         for (int i = 0; i < windows.size(); i++) {
           TokenWindow window = windows.get(i);
           float[] logits = head.logits(Feature.of(features, window, served.states(window.ids())));
@@ -162,6 +162,45 @@ class TrainerTest {
         98,
         Safetensors.read(model.resolve(ModelBundle.WEIGHTS)).size(),
         "6 layers of 16, and a head");
+  }
+
+  @Test
+  void runOnTheLowerLayersGoesOnFromABundleOfAll() throws IOException {
+    Path whole = folder.resolve("whole");
+    Path lower = folder.resolve("lower");
+    train(request(data(), whole, EncoderMode.TUNED, 1, 1), note -> {});
+    train(lower(request(data(), lower, EncoderMode.TUNED, 1, 1), whole, 4), note -> {});
+
+    ModelBundle bundle = ModelBundles.verify(lower);
+    assertEquals(4, bundle.layers());
+    assertEquals(2, bundle.format());
+    assertEquals(4 * 16 + 2, Safetensors.read(lower.resolve(ModelBundle.WEIGHTS)).size());
+    String card = Files.readString(lower.resolve(ModelBundle.CARD));
+    assertTrue(card.contains("tuned, the lower 4 of 6 layers"), card);
+    try (EncoderStanceModel opened = ModelBundles.open(lower)) {
+      List<LabelledRow> rows = new LabelledCsv().read(data(), false).rows();
+      assertEquals(
+          rows.size(), opened.logits(rows.stream().map(LabelledRow::query).toList()).size());
+    }
+  }
+
+  private static TrainingRequest lower(TrainingRequest request, Path start, int layers) {
+    return new TrainingRequest(
+        request.data(),
+        request.dev(),
+        request.reported(),
+        start,
+        request.model(),
+        request.encoder(),
+        request.pretrained(),
+        layers,
+        request.topLayers(),
+        request.neutralRatio(),
+        request.mostRows(),
+        request.classWeights(),
+        request.epochs(),
+        request.seed(),
+        false);
   }
 
   @Test
@@ -193,6 +232,7 @@ class TrainerTest {
         request.model(),
         request.encoder(),
         request.pretrained(),
+        request.layers(),
         request.topLayers(),
         request.neutralRatio(),
         rows,
@@ -234,6 +274,7 @@ class TrainerTest {
         model,
         mode,
         EncoderArtifact.ALL_MINILM_L6_V2,
+        6,
         12,
         1,
         Integer.MAX_VALUE,
