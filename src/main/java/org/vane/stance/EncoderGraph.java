@@ -206,9 +206,11 @@ final class EncoderGraph {
   private void linearByRows(String x, String kernel, String output) {
     String size = x + ".size";
     String largest = x + ".largest";
+    String inverse = x + ".inverse";
     graph.node(OnnxGraph.ONNX, "ReduceMax", List.of(x), largest).withList("axes", -1);
     graph.node(OnnxGraph.ONNX, "Max", List.of(largest, SMALLEST_SIZE), size);
-    graph.node(OnnxGraph.ONNX, "Div", List.of(x, size), x + ".even");
+    graph.node(OnnxGraph.ONNX, "Reciprocal", List.of(size), inverse);
+    graph.node(OnnxGraph.ONNX, "Mul", List.of(x, inverse), x + ".even");
     linear(x + ".even", kernel, output + ".even");
     graph.node(OnnxGraph.ONNX, "Mul", List.of(output + ".even", size), output);
   }
